@@ -1,0 +1,26 @@
+import { addDays, daysBetween, type IsoDate } from "./isoDate";
+
+const DAY_ZERO = "1899-12-30" as IsoDate;
+
+/**
+ * A day as the number that a workbook of the 1900 date system stores.
+ *
+ * @example
+ * toSerial("2026-11-15"); //=> 46341
+ */
+export function toSerial(day: IsoDate): number {
+  return daysBetween(DAY_ZERO, day);
+}
+
+/**
+ * The day that a stored number stands for (1900 date system, time of day cut off).
+ *
+ * @returns undefined for numbers that no spreadsheet shows as a day: below 1, above 2958465, and
+ *   60, the 29 February 1900 that never was
+ */
+export function fromSerial(serial: number): IsoDate | undefined {
+  const whole = Math.floor(serial);
+  if (!(whole >= 1 && whole <= 2958465) || whole === 60) return undefined;
+  // Serials below 60 are one day off, because the format counts the 29 February 1900.
+  return addDays(DAY_ZERO, whole < 60 ? whole + 1 : whole);
+}

@@ -1,0 +1,2 @@
+export { InvalidDayError, UserError } from "./errors";
+export { SEVERITIES, type Fix, type Issue, type Severity } from "./issue";
