@@ -1,0 +1,19 @@
+export {
+  AUDIT_KIND_NAMES,
+  AUDIT_KINDS,
+  AUDIT_STATUSES,
+  WINDOW_DAYS,
+  type AuditDate,
+  type AuditKind,
+  type AuditStatus,
+  type CertificationFacts,
+  type CertificationPlan,
+  type CycleWarning,
+  type PlannedAudit,
+  type RuleSource,
+  type WindowDays,
+} from "./certificationCycle";
+export { nearestBusinessDay } from "./businessDay";
+export { AuditGivenTwiceError, AuditsOutOfOrderError, DecisionAfterExpiryError } from "./errors";
+export { jointVisits, type Visit } from "./jointVisits";
+export { planCertification } from "./planCertification";
