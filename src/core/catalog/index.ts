@@ -1,0 +1,36 @@
+export {
+  CLAUSE_SHARINGS,
+  clausesOf,
+  controlsOf,
+  DOCUMENTED_INFORMATION,
+  findClause,
+  findControl,
+  leafClausesOf,
+  OBJECTIVES,
+} from "./catalog";
+export {
+  ATTRIBUTES,
+  PDCA_PHASES,
+  SHARINGS,
+  THEMES,
+  type Attribute,
+  type Clause,
+  type ClauseSharing,
+  type Control,
+  type DocumentedInformation,
+  type Objective,
+  type PdcaPhase,
+  type Sharing,
+  type Theme,
+} from "./control";
+export {
+  MAP_NAMES,
+  RELATIONS,
+  type CatalogRef,
+  type CsfOutcome,
+  type MapName,
+  type Mapping,
+  type Relation,
+} from "./mapping";
+export { allMappings, CSF_OUTCOMES } from "./mappings";
+export { STANDARD_NAMES, standardFromText, STANDARDS, type Standard } from "./standard";
