@@ -1,0 +1,96 @@
+/** Who may import whom (docs/architecture.md). A sentence each; whatever no rule allows is forbidden. */
+
+const CORE_SUBJECTS = "soa|maturity|audit|risk|ai|findings|calendar|exchange";
+
+const forbidden = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+module.exports = {
+  forbidden: [
+    forbidden(
+      "no-cycles",
+      "Two modules that need each other are one module, or hide a third.",
+      {},
+      { circular: true },
+    ),
+    forbidden(
+      "core-is-pure",
+      "The core knows no Node, no browser, no file and no Excel: only itself and date-fns.",
+      { path: "^src/core" },
+      { pathNot: ["^src/core", "node_modules/(date-fns|@date-fns/utc)/"] },
+    ),
+    forbidden(
+      "only-day-uses-date-fns",
+      "Calendar arithmetic has one home, so that no other module meets a time zone.",
+      { path: "^src", pathNot: "^src/core/day" },
+      { path: "node_modules/(date-fns|@date-fns)/" },
+    ),
+    forbidden(
+      "core-foundations",
+      "Days, issues and the catalog are what the rules stand on: they import none of them.",
+      { path: "^src/core/(day|issue|catalog)" },
+      { path: "^src/core/(?!(day|issue|catalog)/)" },
+    ),
+    forbidden(
+      "subjects-are-separate",
+      "One subject of the core never imports another; what two need is a record of core/workbook.",
+      { path: `^src/core/(${CORE_SUBJECTS})/` },
+      { path: `^src/core/(${CORE_SUBJECTS})/`, pathNot: "^src/core/$1/" },
+    ),
+    forbidden(
+      "subjects-and-sheets",
+      "Rules stand on records, not on sheets; only core/sheets puts both together.",
+      { path: "^src/core", pathNot: "^src/core/sheets" },
+      { path: "^src/core/sheets" },
+    ),
+    forbidden(
+      "workbook-below-subjects",
+      "The language of workbooks knows no rule about what a workbook says.",
+      { path: "^src/core/workbook" },
+      { path: `^src/core/(${CORE_SUBJECTS}|sheets)/` },
+    ),
+    forbidden(
+      "app-stands-on-core",
+      "Use cases are the same in Excel, in a browser and on the command line.",
+      { path: "^src/app" },
+      { pathNot: ["^src/app", "^src/core"] },
+    ),
+    forbidden(
+      "ooxml-stands-alone",
+      "The .xlsx layer knows packages and parts, and nothing of what a workbook is about.",
+      { path: "^src/ooxml" },
+      { pathNot: ["^src/ooxml", "node_modules/(fflate|saxes|xmlchars)/"] },
+    ),
+    forbidden(
+      "xlsx-adapter",
+      "The .xlsx adapter joins packages to use cases and core; nothing else.",
+      { path: "^src/adapters/xlsx" },
+      { pathNot: ["^src/adapters/xlsx", "^src/ooxml", "^src/app", "^src/core"] },
+    ),
+    forbidden(
+      "ooxml-behind-its-adapter",
+      "Only the .xlsx adapter speaks with packages.",
+      { path: "^src", pathNot: "^src/(ooxml|adapters/xlsx)" },
+      { path: "^src/ooxml" },
+    ),
+    forbidden(
+      "cli-joins",
+      "The command line joins adapters, use cases and core; it knows no pane and no Office.",
+      { path: "^src/cli" },
+      {
+        pathNot: [
+          "^src/(cli|app|core)",
+          "^src/adapters/(xlsx|delivery)",
+          "^package\\.json$",
+          "^(node:)?util$",
+          "node_modules/fastest-levenshtein/",
+        ],
+      },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};
