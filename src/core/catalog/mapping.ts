@@ -34,6 +34,8 @@ export interface Mapping {
   /** The other side: "ISO 27001", "NIST CSF 2.0", "GDPR", "NIS2", "EU AI Act". */
   readonly framework: string;
   readonly toId: string;
+  /** "outcome" for NIST CSF, "article" for laws. */
+  readonly toKind: "control" | "clause" | "outcome" | "article";
   /** Title of the target, where it is not a control or clause of ours; else empty. */
   readonly toTitle: string;
   readonly relation: Relation;

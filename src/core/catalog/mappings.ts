@@ -50,6 +50,7 @@ function isoMappings(): Mapping[] {
     map: "42001-27001",
     framework: STANDARD_NAMES["27001"].cell,
     toId: pair.to,
+    toKind: pair.toKind as CatalogRef["kind"],
     toTitle: "",
   }));
 }
@@ -60,6 +61,7 @@ function csfMappings(): Mapping[] {
     map: "27001-CSF",
     framework: "NIST CSF 2.0",
     toId: pair.to,
+    toKind: "outcome",
     toTitle: "",
   }));
 }
@@ -70,6 +72,7 @@ function euLawMappings(): Mapping[] {
     map: "27001-EU law",
     framework: pair.regulation,
     toId: pair.to,
+    toKind: "article",
     toTitle: pair.toTitle,
   }));
 }
@@ -80,6 +83,7 @@ function aiActMappings(): Mapping[] {
     map: "42001-AI Act",
     framework: "EU AI Act",
     toId: pair.to,
+    toKind: "article",
     toTitle: pair.toTitle,
   }));
 }
@@ -92,6 +96,7 @@ function from2013(): Mapping[] {
       fromId: old,
       framework: STANDARD_NAMES["27001"].cell,
       toId: control.id,
+      toKind: "control",
       toTitle: "",
       relation: "related",
       source: "ISO/IEC 27002:2022, Annex B",

@@ -1,0 +1,23 @@
+import type { IsoDate } from "../core/day";
+
+/** Exit codes of every command. */
+export const EXIT = {
+  ok: 0,
+  /** The command worked, and its answer needs attention: errors found, overdue, blocked... */
+  attention: 1,
+  usage: 2,
+  /** A file or a configuration cannot be used. */
+  unusable: 3,
+  /** Something was delivered, something was not. */
+  partlyDelivered: 4,
+} as const;
+
+/** All that a command knows of the outside: a test hands in its own. */
+export interface CommandIo {
+  /** Writes to standard output, and ends the line. */
+  readonly print: (text: string) => void;
+  /** Writes to standard error, and ends the line. */
+  readonly printError: (text: string) => void;
+  /** The calendar day where the user sits. */
+  readonly today: () => IsoDate;
+}

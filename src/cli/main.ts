@@ -1,0 +1,27 @@
+import { parseIsoDate } from "../core/day";
+import { version } from "../../package.json";
+import { runCommandLine } from "./runCommandLine";
+
+function localToday() {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const twoDigits = (part: number) => String(part).padStart(2, "0");
+  return parseIsoDate(`${String(year)}-${twoDigits(month)}-${twoDigits(day)}`);
+}
+
+// A reader that stops early (annexbook catalog | head) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+void runCommandLine(
+  process.argv.slice(2),
+  {
+    print: (text) => process.stdout.write(`${text}\n`),
+    printError: (text) => process.stderr.write(`${text}\n`),
+    today: localToday,
+  },
+  version,
+).then((exitCode) => {
+  process.exitCode = exitCode;
+});

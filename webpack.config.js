@@ -1,0 +1,37 @@
+const { join } = require("node:path");
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    loader: "ts-loader",
+    // Types are checked by `npm run types`, once and for all entries.
+    options: {
+      transpileOnly: true,
+      compilerOptions: { noEmit: false, module: "esnext", sourceMap: false },
+    },
+  },
+];
+
+/** The command line: one file that needs nothing but Node, and lazily the guidance. */
+const cli = {
+  name: "cli",
+  mode: "production",
+  target: "node20",
+  entry: { annexbook: "./src/cli/main.ts" },
+  output: {
+    path: join(__dirname, "dist/cli"),
+    filename: "[name].cjs",
+    chunkFilename: "[name].cjs",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules },
+  // Readable stack traces under --debug are worth more than 100 KB.
+  optimization: { minimize: false, chunkIds: "named" },
+  plugins: [
+    new (require("webpack").BannerPlugin)({ banner: "#!/usr/bin/env node", raw: true, test: /^annexbook/ }),
+  ],
+  stats: "errors-warnings",
+};
+
+module.exports = [cli];
