@@ -80,7 +80,6 @@ module.exports = {
         pathNot: [
           "^src/(cli|app|core)",
           "^src/adapters/(xlsx|delivery)",
-          "^package\\.json$",
           "^(node:)?util$",
           "node_modules/fastest-levenshtein/",
         ],

@@ -1,4 +1,6 @@
 const { join } = require("node:path");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const rules = [
   {
@@ -29,7 +31,8 @@ const cli = {
   // Readable stack traces under --debug are worth more than 100 KB.
   optimization: { minimize: false, chunkIds: "named" },
   plugins: [
-    new (require("webpack").BannerPlugin)({ banner: "#!/usr/bin/env node", raw: true, test: /^annexbook/ }),
+    new DefinePlugin({ ANNEXBOOK_VERSION: JSON.stringify(version) }),
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^annexbook/ }),
   ],
   stats: "errors-warnings",
 };

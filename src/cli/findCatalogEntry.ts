@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 import {
   clausesOf,
   controlsOf,
@@ -60,7 +60,7 @@ function unknownId(standards: readonly Standard[], id: string): UsageError {
     [...controlsOf(standard), ...clausesOf(standard)].map((one) => one.id),
   );
   const where = standards.map((standard) => STANDARD_NAMES[standard].full).join(" or ");
-  const nearest = closest(id.toUpperCase(), ids);
+  const nearest = nearestId(id.toUpperCase(), ids);
   return new UsageError(
     "unknown-control",
     `${where} has no control or clause "${id}"; the nearest is ${nearest}.`,
@@ -74,4 +74,27 @@ function ambiguousId(first: CatalogEntry, second: CatalogEntry): UsageError {
     .join(" and ");
   const message = `Both standards have it: ${named}. Name the standard too.`;
   return new UsageError("ambiguous-control", message, { place: first.entry.id });
+}
+
+/** Of the ids that are the fewest typing errors away: in the same theme, and close by number. */
+function nearestId(typed: string, ids: readonly string[]): string {
+  const [theme, number] = splitId(typed);
+  const badness = (id: string): [number, number, number] => {
+    const [otherTheme, otherNumber] = splitId(id);
+    return [distance(typed, id), theme === otherTheme ? 0 : 1, Math.abs(number - otherNumber) || 0];
+  };
+  const ranked = ids.map((id) => ({ id, badness: badness(id) }));
+  ranked.sort((a, b) => compareInOrder(a.badness, b.badness));
+  return ranked[0]?.id ?? "";
+}
+
+function splitId(id: string): [string, number] {
+  const dot = id.lastIndexOf(".");
+  return [id.slice(0, dot), Number(id.slice(dot + 1))];
+}
+
+function compareInOrder(a: readonly number[], b: readonly number[]): number {
+  return (
+    a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+  );
 }

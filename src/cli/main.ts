@@ -1,6 +1,8 @@
 import { parseIsoDate } from "../core/day";
-import { version } from "../../package.json";
 import { runCommandLine } from "./runCommandLine";
+
+/** Put in by the build, from package.json. */
+declare const ANNEXBOOK_VERSION: string;
 
 function localToday() {
   const now = new Date();
@@ -21,7 +23,7 @@ void runCommandLine(
     printError: (text) => process.stderr.write(`${text}\n`),
     today: localToday,
   },
-  version,
+  ANNEXBOOK_VERSION,
 ).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -109,12 +109,17 @@ function parseOrRefuse(command: Command, args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
+    if (!isParseArgsError(cause)) throw cause;
     // Node's own sentence goes on with advice about "--", which helps nobody here.
     const [sentence = cause.message] = cause.message.split(". ");
     const message = `${command.name}: ${sentence.replace(/\.$/, "")}. "annexbook ${command.name} --help" lists the options.`;
     throw new UsageError("invalid-option", message, { cause });
   }
+}
+
+function isParseArgsError(cause: unknown): cause is Error {
+  const { code } = cause as { code?: unknown };
+  return typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
 }
 
 function report(error: unknown, args: readonly string[], io: CommandIo): void {

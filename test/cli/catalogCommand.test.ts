@@ -78,11 +78,11 @@ describe("annexbook catalog", () => {
     ],
     [
       ["A.8.35"],
-      'ISO/IEC 27001:2022 or ISO/IEC 42001:2023 has no control or clause "A.8.35"; the nearest is A.8.3. [unknown-control]',
+      'ISO/IEC 27001:2022 or ISO/IEC 42001:2023 has no control or clause "A.8.35"; the nearest is A.8.34. [unknown-control]',
     ],
     [
       ["42001", "A.10.5"],
-      'ISO/IEC 42001:2023 has no control or clause "A.10.5"; the nearest is A.10.2. [unknown-control]',
+      'ISO/IEC 42001:2023 has no control or clause "A.10.5"; the nearest is A.10.4. [unknown-control]',
     ],
     [["27002", "A.5.1"], 'The standards are 27001 and 42001, not "27002". [unknown-standard]'],
     [["27001", "A.5.1", "x"], 'catalog cannot use "x". [unexpected-argument]'],

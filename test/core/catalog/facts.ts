@@ -7,7 +7,7 @@ export type FactRow = Readonly<Record<string, string>>;
 /** The rows of one list of verified facts, test/fixtures/facts. */
 export function facts(name: string): readonly FactRow[] {
   const path = join(__dirname, "../../fixtures/facts", `${name}.csv`);
-  return parse(readFileSync(path, "utf8"), { columns: true }) as FactRow[];
+  return parse<FactRow>(readFileSync(path, "utf8"), { columns: true });
 }
 
 /** The values of a cell that holds several. */
