@@ -55,6 +55,15 @@ describe("annexbook cycle", () => {
     expect(warnings.map(({ code }) => code)).toEqual(["unusual-expiry"]);
   });
 
+  it.each([
+    ["0", "2028-11-15"],
+    ["30", "2028-10-16"],
+    ["90", "2028-08-17"],
+  ])("opens a window of %s days on %s", async (window, start) => {
+    const { out } = await annexbook(...DECIDED, "--window", window, "--json");
+    expect((JSON.parse(out) as CycleJson).audits[1]?.windowStart).toBe(start);
+  });
+
   it("exits with 1 once an audit is overdue or the certificate lapsed", async () => {
     const onTheLimit = await annexbook(...DECIDED, "--today", "2027-11-15");
     const overdue = await annexbook(...DECIDED, "--today", "2027-11-16");

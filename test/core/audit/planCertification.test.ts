@@ -167,6 +167,13 @@ describe("calendar years", () => {
     });
   });
 
+  it("are looked at one by one", () => {
+    const done = { "surveillance-1": "2027-11-01", "surveillance-2": "2029-01-05" };
+    const of = plan({ decided: "2026-11-15", done }, day("2029-01-06"));
+    expect(codes(of)).toEqual(["year-without-surveillance", "past-hard-limit"]);
+    expect(of.warnings[0]?.message).toContain("into 2028;");
+  });
+
   it("are judged by the agreed date before the target", () => {
     const agreed = plan({ decided: "2026-11-15", planned: { "surveillance-1": "2026-12-18" } });
     expect(codes(agreed)).toEqual(["year-without-surveillance"]);
