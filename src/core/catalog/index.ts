@@ -23,6 +23,7 @@ export {
   type Sharing,
   type Theme,
 } from "./control";
+export type { Guidance } from "./guidance";
 export {
   MAP_NAMES,
   RELATIONS,

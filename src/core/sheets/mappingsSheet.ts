@@ -1,0 +1,54 @@
+import { allMappings, STANDARD_NAMES, type Mapping } from "../catalog";
+import type { ColumnPlan, Row } from "../workbook";
+import { COLORS } from "./colors";
+import { generalHeader } from "./header";
+import type { SheetFile } from "./sheetContext";
+import { tableSheet } from "./tableSheet";
+
+const COLUMNS: readonly ColumnPlan[] = [
+  { heading: "Map", width: 14, type: "text" },
+  { heading: "From standard", width: 14, type: "text" },
+  { heading: "From", width: 14, type: "id" },
+  { heading: "Framework", width: 14, type: "text" },
+  { heading: "To", width: 16, type: "id" },
+  { heading: "Relation", width: 12, type: "text" },
+  { heading: "Source", width: 60, type: "text" },
+];
+
+/** Mappings: every pair between the standards and to other frameworks, with who asserts it. */
+export const mappingsSheet: SheetFile = (context) =>
+  tableSheet(
+    {
+      name: "Mappings",
+      tabColor: COLORS.reference,
+      header: generalHeader(
+        "Mappings",
+        "equal: same requirement; subset: the AI part of it; intersects: real overlap; related: evidence can be reused. All are judgements, none is an official statement.",
+        context,
+      ),
+      table: "AB_Mappings",
+      columns: COLUMNS,
+      rows: allMappings().map(rowOf),
+      frozenColumns: 3,
+    },
+    context,
+  );
+
+function rowOf(mapping: Mapping): Row {
+  const { map, from, fromId, framework, toId, toKind, relation, source } = mapping;
+  return new Map([
+    ["Map", map],
+    ["From standard", from === undefined ? "ISO 27001:2013" : STANDARD_NAMES[from.standard].cell],
+    ["From", cellId(from?.kind, fromId)],
+    ["Framework", framework],
+    ["To", cellId(toKind, toId)],
+    ["Relation", relation],
+    ["Source", source],
+  ]);
+}
+
+/** A bare number such as 4.1 would be read as a number or a day by a spreadsheet. */
+function cellId(kind: string | undefined, id: string): string {
+  if (kind === "clause") return `Clause ${id}`;
+  return kind === "article" ? `Art. ${id}` : id;
+}

@@ -1,0 +1,36 @@
+export {
+  cellText,
+  daySerialText,
+  isCellError,
+  type CellError,
+  type CellValue,
+  type Row,
+} from "./cell";
+export { HIGHLIGHTS, LOOKS, type Highlight, type Look } from "./look";
+export {
+  AI_ROLES,
+  CERTIFICATE_STATUSES,
+  DEFAULT_EVIDENCE_MONTHS,
+  DEFAULT_TARGET,
+  EVIDENCE_PLACES,
+  LEVEL_LABEL_SETS,
+  PHASES,
+  SETTINGS,
+  settingsFromRows,
+  standardsInScope,
+  type Phase,
+  type SettingPlan,
+  type Settings,
+} from "./records/settings";
+export type {
+  CellHighlight,
+  CellPlan,
+  ChartPlan,
+  NamePlan,
+  PrintPlan,
+  SeriesPlan,
+  SheetPlan,
+  WorkbookPlan,
+} from "./sheetPlan";
+export type { Accepts, ColumnPlan, ColumnType, TableHighlight, TablePlan } from "./tablePlan";
+export { rowsOf, type WorkbookContent } from "./workbookContent";
