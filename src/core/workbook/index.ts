@@ -34,3 +34,28 @@ export type {
 } from "./sheetPlan";
 export type { Accepts, ColumnPlan, ColumnType, TableHighlight, TablePlan } from "./tablePlan";
 export { rowsOf, type WorkbookContent } from "./workbookContent";
+export {
+  clauseAnswerFromRow,
+  CONFORMITIES,
+  effectiveAnswer,
+  type ClauseAnswer,
+  type Conformity,
+  type EffectiveAnswer,
+} from "./records/clauseAnswer";
+export { isBlank } from "./records/readCells";
+export {
+  APPLICABILITIES,
+  countedStatements,
+  DRIVERS,
+  groupHeading,
+  IMPLEMENTATION_STATUSES,
+  MOST_VALID_MONTHS,
+  OWN_GROUP,
+  PERFORMERS,
+  statementFromRow,
+  type Applicability,
+  type ApplicabilityStatement,
+  type Driver,
+  type ImplementationStatus,
+  type Performer,
+} from "./records/statement";
