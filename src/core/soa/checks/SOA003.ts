@@ -1,5 +1,11 @@
 import { isBlank } from "../../workbook";
-import { forEachRow, hasRiskDriver, STATEMENT_CLAUSE, unlessBuilding, type SoaCheck } from "../soaCheck";
+import {
+  forEachRow,
+  hasRiskDriver,
+  STATEMENT_CLAUSE,
+  unlessBuilding,
+  type SoaCheck,
+} from "../soaCheck";
 
 export const SOA003: SoaCheck = {
   id: "SOA003",

@@ -4,7 +4,8 @@ import type { SoaInput } from "../soaInput";
 export const SOA004: SoaCheck = {
   id: "SOA004",
   severity: "error",
-  summary: "Excluded, yet a live risk treatment names it (warning: an AI system or an open finding)",
+  summary:
+    "Excluded, yet a live risk treatment names it (warning: an AI system or an open finding)",
   clause: STATEMENT_CLAUSE,
   find: (input) =>
     input.statements

@@ -3,7 +3,8 @@ import { forEachRow, STATEMENT_CLAUSE, type SoaCheck } from "../soaCheck";
 export const SOA011: SoaCheck = {
   id: "SOA011",
   severity: "error",
-  summary: "Excluded, yet implemented or planned (info: a level or a target on an excluded control)",
+  summary:
+    "Excluded, yet implemented or planned (info: a level or a target on an excluded control)",
   clause: STATEMENT_CLAUSE,
   formula: () =>
     `AND([@Applicable]="No",OR(ISNUMBER(MATCH([@Status],{"Implemented","Partially implemented","Planned"},0)),ISNUMBER(MATCH([@Level],{0,1,2,3,4,5},0)),ISNUMBER(MATCH([@Target],{1,2,3,4,5},0))))`,
