@@ -1,0 +1,37 @@
+import { weighed, type Assessment, type WeighedControl } from "./assessment";
+
+/** A control to work on next, with what decides its place. */
+export interface NextAction extends WeighedControl {
+  /** gap x weight, the first thing that counts. */
+  readonly urgency: number;
+  readonly openErrors: number;
+  readonly linkedRisks: number;
+}
+
+/**
+ * The applicable controls below their target: the largest gap x weight first, then those with more
+ * open errors, then those with more linked risks, then in the order of the sheet.
+ *
+ * @param counts - open errors and linked risks of a control; 0 when left out
+ */
+export function nextActions(
+  assessments: readonly Assessment[],
+  defaultTarget: number,
+  counts: {
+    readonly openErrors?: (control: string) => number;
+    readonly linkedRisks?: (control: string) => number;
+  } = {},
+): readonly NextAction[] {
+  return weighed(assessments, defaultTarget)
+    .filter(({ gap }) => gap > 0)
+    .map((one) => ({
+      ...one,
+      urgency: one.gap * one.weight,
+      openErrors: counts.openErrors?.(one.control) ?? 0,
+      linkedRisks: counts.linkedRisks?.(one.control) ?? 0,
+    }))
+    .sort(
+      (a, b) =>
+        b.urgency - a.urgency || b.openErrors - a.openErrors || b.linkedRisks - a.linkedRisks,
+    );
+}
