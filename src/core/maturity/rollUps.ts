@@ -45,7 +45,9 @@ export function rollUps(
     ...groupsOf(standard).map((key) => byGroup(standard === "27001" ? "Theme" : "Objective", key)),
     byGroup("Own", OWN_GROUP),
     ...values.map((value) =>
-      rollUp("Attribute", value, ({ attributes }) => attributes.includes(value)),
+      rollUp("Attribute", value, ({ attributes }) =>
+        attributes.some((one) => one.toLowerCase() === value.toLowerCase()),
+      ),
     ),
   ];
 }
