@@ -40,7 +40,7 @@ export const SETTINGS: SoaSettings = {
 /** What one standard's checks look at, on 2026-11-24. */
 export const input = (
   rows: readonly Cells[],
-  more: Partial<SoaInput> & { readonly settings?: Partial<SoaSettings> } = {},
+  more: Omit<Partial<SoaInput>, "settings"> & { readonly settings?: Partial<SoaSettings> } = {},
 ): SoaInput => {
   const standard = more.standard ?? "27001";
   return {
