@@ -25,7 +25,7 @@ export const clause = (cells: Cells): ClauseAnswer =>
   );
 
 /** Settings that no check objects to. */
-export const SETTINGS: SoaSettings = {
+const SETTINGS: SoaSettings = {
   phase: "Certified",
   evidenceIsElsewhere: false,
   evidenceMonths: 12,
