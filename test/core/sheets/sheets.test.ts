@@ -117,6 +117,34 @@ describe("the sheets", () => {
     },
   );
 
+  it.each([
+    [peopleSheet, 1, undefined],
+    [remindersSheet, 3, undefined],
+    [mappingsSheet, 3, undefined],
+    [comparedSheet, 1, undefined],
+    [versionsSheet, 2, undefined],
+    [changeLogSheet, 2, undefined],
+    [historySheet, 2, undefined],
+    [guideSheet, 4, "A:I"],
+  ])("keep what names a row in sight: %p %d columns, printed %p", (sheet, columns, printed) => {
+    const { frozen, print } = sheet(context());
+    expect(frozen.columns).toBe(columns);
+    expect(print.columns).toBe(printed);
+  });
+
+  it("colour what is overdue", () => {
+    const rules = (sheet: SheetFile) => tableOf(sheet).highlights.map(({ when }) => when);
+    expect(rules(peopleSheet)).toEqual(["AND(ISNUMBER({Valid until}),{Valid until}<AB_As_of)"]);
+    expect(rules(remindersSheet)).toEqual(['AND({Due}<>"",{Done on}="",{Due}<AB_As_of)']);
+  });
+
+  it("offer people by name", () => {
+    expect(peopleSheet(context()).names?.[1]).toEqual({
+      name: "AB_Persons",
+      refersTo: "AB_People[Person]",
+    });
+  });
+
   it("show the organisation of either standard", () => {
     const shown = (cells: Record<string, string>) =>
       peopleSheet(context([row({ Setting: "Organisation", ...cells })])).cells[1]?.value;
