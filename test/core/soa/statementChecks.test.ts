@@ -137,6 +137,15 @@ describe("a sealed statement", () => {
     const now = input([{ ...cells, Control: "OWN-1" }], { sealed });
     expect(found("SOA016", now)).toEqual(["OWN-1 warning", "A.5.1 warning"]);
     expect(hits("SOA016", input([cells]))).toEqual([]);
+    expect(hits("SOA016", now).map(({ message }) => message)).toEqual([
+      "New since the statement was approved.",
+      "It was in the approved statement and is gone.",
+    ]);
+    const later = input([{ ...cells, Status: "Implemented", Risk: "x" }], { sealed });
+    expect(hits("SOA016", later)[0]).toMatchObject({
+      column: "Drivers",
+      message: "Changed since the statement was approved: Drivers, Status.",
+    });
   });
 
   it("asks for a new reason when applicability changed (SOA023)", () => {

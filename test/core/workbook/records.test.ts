@@ -148,6 +148,18 @@ describe("a row of the statement", () => {
     });
   });
 
+  it.each([
+    ["Level", 5, 6],
+    ["Target", 5, 6],
+    ["Valid months", 120, 121],
+    ["Level", 0, -1],
+    ["Target", 1, 0],
+    ["Valid months", 1, 0],
+  ])("allows %s %d and not %d", (heading, allowed, outside) => {
+    expect(statement({ [heading]: allowed }).unreadable.size).toBe(0);
+    expect(statement({ [heading]: outside }).unreadable.size).toBe(1);
+  });
+
   it("takes an empty text for an empty cell", () => {
     expect(statement({ Level: "", Applicable: "" }).unreadable.size).toBe(0);
   });

@@ -89,8 +89,7 @@ export function effectiveAnswer(
   };
 }
 
-function mayInherit({ standard, answeredWith, sharing, coversBoth, evidence }: ClauseAnswer) {
-  if (answeredWith === undefined || answeredWith === standard) return false;
+function mayInherit({ sharing, coversBoth, evidence }: ClauseAnswer): boolean {
   if (sharing === "same") return true;
   return sharing === "same text, other subject" && coversBoth && !isBlank(evidence);
 }
