@@ -7,3 +7,5 @@ export { peopleSheet } from "./peopleSheet";
 export { remindersSheet } from "./remindersSheet";
 export type { SheetContext, SheetFile } from "./sheetContext";
 export { versionsSheet } from "./versionsSheet";
+export { blueprint } from "./blueprint";
+export { soaInput, statementsOf } from "./records";

@@ -28,7 +28,7 @@ export interface TableSheetPlan {
 }
 
 /** Name of the heading cell of a table's sheet, where links lead: AB_SoA_27001 -> AB_go_SoA_27001. */
-function goName(table: string): string {
+export function goName(table: string): string {
   return table.replace(/^AB_/, "AB_go_");
 }
 

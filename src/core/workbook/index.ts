@@ -25,6 +25,7 @@ export {
 export type {
   CellHighlight,
   CellPlan,
+  CellRule,
   ChartPlan,
   NamePlan,
   PrintPlan,

@@ -10,7 +10,6 @@ export interface CellPlan {
   /** Without "="; `Table[Column]` and names as Excel shows them. */
   readonly formula?: string;
   readonly look: Look;
-  readonly accepts?: Accepts;
   /** A name of this workbook to jump to, or an https address. */
   readonly link?: string;
 }
@@ -22,6 +21,13 @@ export interface CellHighlight {
   /** A formula relative to the range's first cell. */
   readonly when: string;
   readonly highlight: Highlight;
+}
+
+/** What single cells accept, where no column of a table says so. */
+export interface CellRule {
+  /** A1 range. */
+  readonly range: string;
+  readonly accepts: Accepts;
 }
 
 /** A workbook name over cells of this sheet. */
@@ -73,6 +79,7 @@ export interface SheetPlan {
   readonly merges?: readonly string[];
   readonly names?: readonly NamePlan[];
   readonly highlights?: readonly CellHighlight[];
+  readonly rules?: readonly CellRule[];
   readonly charts?: readonly ChartPlan[];
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };

@@ -7,7 +7,7 @@ export const SOA011: SoaCheck = {
     "Excluded, yet implemented or planned (info: a level or a target on an excluded control)",
   clause: STATEMENT_CLAUSE,
   formula: () =>
-    `AND([@Applicable]="No",OR(ISNUMBER(MATCH([@Status],{"Implemented","Partially implemented","Planned"},0)),ISNUMBER(MATCH([@Level],{0,1,2,3,4,5},0)),ISNUMBER(MATCH([@Target],{1,2,3,4,5},0))))`,
+    `AND([@Applicable]="No",OR(ISNUMBER(MATCH([@Status],{"Implemented","Partially implemented","Planned"},0)),AND(ISNUMBER([@Level]),ISNUMBER(MATCH([@Level],{0,1,2,3,4,5},0))),AND(ISNUMBER([@Target]),ISNUMBER(MATCH([@Target],{1,2,3,4,5},0)))))`,
   find: forEachRow(({ applicable, status, level, target }) => {
     if (applicable !== "No") return undefined;
     if (status !== undefined && status !== "Not implemented") {

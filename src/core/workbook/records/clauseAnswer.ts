@@ -1,5 +1,5 @@
 import {
-  CLAUSE_SHARINGS,
+  SHARINGS,
   STANDARD_NAMES,
   standardFromText,
   STANDARDS,
@@ -38,13 +38,12 @@ export interface ClauseAnswer {
 /** Reads one row of AB_Clauses. */
 export function clauseAnswerFromRow(row: Row): ClauseAnswer {
   const cells = new RowReader(row);
-  const clause = cells.text("Clause").replace(/^Clause /i, "");
   const names = STANDARDS.map((standard) => STANDARD_NAMES[standard].cell);
   const answeredWith = cells.word("Answered with", names);
   return {
     standard: standardFromText(cells.text("Standard")),
-    clause,
-    sharing: CLAUSE_SHARINGS.find((one) => one.clause === clause)?.sharing,
+    clause: cells.text("Clause").replace(/^Clause /i, ""),
+    sharing: cells.word("Sharing", SHARINGS),
     answeredWith: answeredWith === undefined ? undefined : standardFromText(answeredWith),
     coversBoth: cells.tick("Covers both"),
     conformity: cells.word("Conformity", CONFORMITIES),

@@ -1,0 +1,1 @@
+export { workbookBytes } from "./renderWorkbook";

@@ -1,0 +1,168 @@
+import type { CellPlan, NamePlan, PrintPlan, SheetPlan, WorkbookPlan } from "../../core/workbook";
+import {
+  quoteSheetName,
+  writePackage,
+  type CellSpec,
+  type DefinedName,
+  type HyperlinkSpec,
+  type PrintSpec,
+  type RowSpec,
+  type SheetSpec,
+} from "../../ooxml";
+import { toAddress, toColumn, toRange } from "./address";
+import { toCharts } from "./renderChart";
+import {
+  tableRange,
+  toCell,
+  toTable,
+  toTableFormats,
+  toTableNotes,
+  toTableRows,
+  toTableValidations,
+} from "./renderTable";
+import { HIGHLIGHT_STYLES, LOOK_STYLES } from "./styles";
+import { toValidation } from "./validation";
+
+/**
+ * A planned workbook as an .xlsx file: the same plan and instant give the same bytes.
+ *
+ * @param createdAt - instant in UTC, such as "2026-11-24T00:00:00Z"
+ */
+export function workbookBytes(plan: WorkbookPlan, createdAt: string): Uint8Array {
+  return writePackage({
+    sheets: plan.sheets.map(toSheet),
+    names: plan.sheets.flatMap(toNames),
+    properties: {
+      title: plan.title,
+      subject: "ISO/IEC 27001:2022, ISO/IEC 42001:2023",
+      creator: "Annexbook",
+      company: plan.organisation,
+      createdAt,
+    },
+    // Cached values are exact; Excel would ask to save an unchanged workbook.
+    fullCalcOnLoad: false,
+  });
+}
+
+function toSheet(sheet: SheetPlan): SheetSpec {
+  const { table } = sheet;
+  const dayCells = new Set(
+    (sheet.rules ?? [])
+      .filter(({ accepts }) => "days" in accepts)
+      .flatMap(({ range }) => cellKeys(range)),
+  );
+  const tables = table === undefined ? [] : [table];
+  return {
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    columns: (table?.columns ?? sheet.widths?.map((width) => ({ width })) ?? []).map(
+      ({ width }) => ({
+        width,
+      }),
+    ),
+    rows: mergeRows([
+      ...toRows(sheet.cells),
+      ...tables.flatMap((one) => toTableRows(one, dayCells)),
+    ]),
+    freeze: sheet.frozen,
+    showGridLines: false,
+    tables: tables.map(toTable),
+    validations: [
+      ...tables.flatMap(toTableValidations),
+      ...(sheet.rules ?? []).map(({ range, accepts }) => toValidation(accepts, toRange(range))),
+    ],
+    conditionalFormats: [
+      ...tables.flatMap(toTableFormats),
+      ...(sheet.highlights ?? []).map(({ range, when, highlight }, index) => ({
+        ranges: [toRange(range)],
+        formula: when,
+        priority: 100 + index,
+        style: HIGHLIGHT_STYLES[highlight],
+      })),
+    ],
+    hyperlinks: sheet.cells.flatMap(toLink),
+    notes: tables.flatMap(toTableNotes),
+    merges: (sheet.merges ?? []).map(toRange),
+    charts: toCharts(sheet),
+    print: toPrint(sheet.print),
+    ignoredErrors: tables.map((one) => ({
+      ranges: [tableRange(one)],
+      kinds: ["numberStoredAsText", "calculatedColumn"],
+    })),
+  };
+}
+
+function toRows(cells: readonly CellPlan[]): RowSpec[] {
+  return cells.map(({ at, value, formula, look }) => {
+    const { row, column } = toAddress(at);
+    return { row, cells: [toCell(column, value, formula, LOOK_STYLES[look])] };
+  });
+}
+
+function mergeRows(rows: readonly RowSpec[]): RowSpec[] {
+  const byRow = new Map<number, { height?: number | undefined; cells: CellSpec[] }>();
+  for (const { row, height, cells } of rows) {
+    const known = byRow.get(row);
+    byRow.set(row, {
+      height: height ?? known?.height,
+      cells: known === undefined ? [...cells] : [...known.cells, ...cells],
+    });
+  }
+  return [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, { height, cells }]) => ({
+      row,
+      height,
+      cells: cells.sort((a, b) => a.column - b.column),
+    }));
+}
+
+function toLink({ at, link }: CellPlan): HyperlinkSpec[] {
+  if (link === undefined) return [];
+  const target = link.startsWith("https:") ? { url: link } : { location: link };
+  return [{ cell: toAddress(at), target }];
+}
+
+function toNames({ name: sheetName, names = [] }: SheetPlan): DefinedName[] {
+  return names.map(({ name, refersTo }: NamePlan) => ({
+    name,
+    formula: refersTo.includes("[")
+      ? refersTo
+      : `${quoteSheetName(sheetName)}!${refersTo.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
+  }));
+}
+
+function toPrint({ columns, titleRows, isPortrait = false }: PrintPlan): PrintSpec {
+  const [firstColumn, lastColumn] = (columns ?? "").split(":");
+  const [firstRow, lastRow] = (titleRows ?? "").split(":");
+  return {
+    orientation: isPortrait ? "portrait" : "landscape",
+    ...(titleRows === undefined
+      ? {}
+      : { titleRows: { first: Number(firstRow), last: Number(lastRow) } }),
+    ...(columns === undefined
+      ? {}
+      : {
+          area: {
+            columns: { first: toColumn(firstColumn ?? ""), last: toColumn(lastColumn ?? "") },
+          },
+        }),
+    header: { left: [{ field: "sheetName" }] },
+    footer: {
+      left: ["Annexbook"],
+      right: ["Page ", { field: "page" }, " of ", { field: "pageCount" }],
+    },
+    margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  };
+}
+
+function cellKeys(range: string): string[] {
+  const { firstRow, lastRow, firstColumn, lastColumn } = toRange(range);
+  const keys: string[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      keys.push(`${String(row)}:${String(column)}`);
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,96 @@
+import type { ColumnType, Highlight, Look } from "../../core/workbook";
+import type { CellStyle, DifferentialStyle } from "../../ooxml";
+
+const INK = "1F2937";
+const FAINT = "6B7280";
+const LINE = "D1D5DB";
+const HEAD = "1F3864";
+const DAY_FORMAT = "yyyy-mm-dd";
+
+const top = (more: CellStyle = {}): CellStyle => ({
+  ...more,
+  align: { vertical: "top", ...more.align },
+});
+const figure = (numberFormat: string): CellStyle => ({
+  numberFormat,
+  border: LINE,
+  font: { color: INK },
+  align: { horizontal: "right" },
+});
+const typed = (more: CellStyle = {}): CellStyle =>
+  top({ ...more, border: LINE, align: { wrap: true, ...more.align } });
+const centered = (more: CellStyle = {}): CellStyle =>
+  typed({ ...more, align: { horizontal: "center" } });
+
+/** How each look is written. One object each, which the writer recognises by identity. */
+export const LOOK_STYLES: Readonly<Record<Look, CellStyle>> = {
+  title: { font: { bold: true, size: 16, color: HEAD } },
+  subtitle: { font: { size: 12, color: INK } },
+  section: { font: { bold: true, size: 12, color: HEAD } },
+  label: { font: { bold: true, color: INK } },
+  text: { font: { color: INK } },
+  muted: { font: { italic: true, color: FAINT } },
+  link: { font: { underline: true, color: "0563C1" } },
+  heading: {
+    font: { bold: true, color: "FFFFFF" },
+    fill: HEAD,
+    border: LINE,
+    align: { vertical: "center", wrap: true },
+  },
+  headingComputed: {
+    font: { bold: true, color: "FFFFFF" },
+    fill: FAINT,
+    border: LINE,
+    align: { vertical: "center", wrap: true },
+  },
+  tableText: typed({ numberFormat: "@" }),
+  tableId: typed({ numberFormat: "@", font: { bold: true, color: INK } }),
+  tableNumber: centered(),
+  tableDay: centered({ numberFormat: DAY_FORMAT }),
+  tableComputed: typed({ font: { color: FAINT }, fill: "F3F4F6" }),
+  tableTick: centered({ numberFormat: "@" }),
+  inputText: { border: LINE, numberFormat: "@" },
+  inputDay: { border: LINE, numberFormat: DAY_FORMAT, align: { horizontal: "right" } },
+  figure: figure("0"),
+  figurePercent: figure("0%"),
+  figureLevel: figure("0.0"),
+  figureLabel: { border: LINE, font: { color: INK } },
+  figureHeading: {
+    font: { bold: true, color: "FFFFFF" },
+    fill: HEAD,
+    border: LINE,
+    align: { wrap: true, vertical: "center" },
+  },
+};
+
+/** The look of a table's cells by the type of their column. */
+export const COLUMN_LOOKS: Readonly<Record<ColumnType, Look>> = {
+  text: "tableText",
+  id: "tableId",
+  number: "tableNumber",
+  percent: "tableNumber",
+  day: "tableDay",
+  tick: "tableTick",
+  computed: "tableComputed",
+};
+
+const QUOTED = new Map<CellStyle, CellStyle>();
+
+/** The style for a text that a spreadsheet would take for a formula: it keeps an apostrophe. */
+export function quoted(style: CellStyle): CellStyle {
+  const known = QUOTED.get(style);
+  if (known !== undefined) return known;
+  const made = { ...style, quotePrefix: true };
+  QUOTED.set(style, made);
+  return made;
+}
+
+/** How each highlight colours a cell: dark ink on a light ground, so that it can be read in print. */
+export const HIGHLIGHT_STYLES: Readonly<Record<Highlight, DifferentialStyle>> = {
+  good: { font: { color: "375623" }, fill: "E2EFDA" },
+  partial: { font: { color: "7F6000" }, fill: "FFF2CC" },
+  planned: { font: { color: "1F4E79" }, fill: "DDEBF7" },
+  bad: { font: { color: "9C0006" }, fill: "FFC7CE" },
+  off: { font: { color: "7F7F7F" }, fill: "EDEDED" },
+  attention: { font: { color: "7F6000", bold: true }, fill: "FFF2CC" },
+};

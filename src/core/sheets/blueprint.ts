@@ -1,0 +1,45 @@
+import type { WorkbookPlan } from "../workbook";
+import { auditsSheet } from "./auditsSheet";
+import { changeLogSheet } from "./changeLogSheet";
+import { clausesSheet } from "./clausesSheet";
+import { comparedSheet } from "./comparedSheet";
+import { dashboardSheet } from "./dashboardSheet";
+import { guideSheet } from "./guideSheet";
+import { historySheet } from "./historySheet";
+import { mappingsSheet } from "./mappingsSheet";
+import { maturitySheet } from "./maturitySheet";
+import { peopleSheet } from "./peopleSheet";
+import { remindersSheet } from "./remindersSheet";
+import type { SheetContext, SheetFile } from "./sheetContext";
+import { soaSheet } from "./soaSheet";
+import { startSheet } from "./startSheet";
+import { versionsSheet } from "./versionsSheet";
+
+/** The sheets of the workbook in their order: one more sheet is one more file and one more line. */
+const SHEETS: readonly SheetFile[] = [
+  startSheet,
+  dashboardSheet,
+  soaSheet("27001"),
+  soaSheet("42001"),
+  clausesSheet,
+  maturitySheet,
+  auditsSheet,
+  remindersSheet,
+  peopleSheet,
+  guideSheet,
+  mappingsSheet,
+  comparedSheet,
+  versionsSheet,
+  historySheet,
+  changeLogSheet,
+];
+
+/** The whole workbook as it stands for a content. */
+export function blueprint(context: SheetContext): WorkbookPlan {
+  const { settings } = context;
+  return {
+    title: "Management system for ISO/IEC 27001 and ISO/IEC 42001",
+    organisation: settings.text("Organisation", "27001") || settings.text("Organisation", "42001"),
+    sheets: SHEETS.map((sheet) => sheet(context)),
+  };
+}
