@@ -73,9 +73,15 @@ module.exports = {
       { path: "^src/ooxml" },
     ),
     forbidden(
+      "disk-and-process",
+      "On the command line, disk and process are touched in two files, which commands do not import.",
+      { path: "^src/cli/commands" },
+      { path: "^src/cli/(main|disk)" },
+    ),
+    forbidden(
       "cli-joins",
       "The command line joins adapters, use cases and core; it knows no pane and no Office.",
-      { path: "^src/cli" },
+      { path: "^src/cli", pathNot: "^src/cli/(main|disk)\\.ts$" },
       {
         pathNot: [
           "^src/(cli|app|core)",

@@ -18,6 +18,10 @@ export interface CommandIo {
   readonly print: (text: string) => void;
   /** Writes to standard error, and ends the line. */
   readonly printError: (text: string) => void;
+  /** Writes a file whole or not at all; replaces one only when forced. */
+  readonly writeFile: (path: string, bytes: Uint8Array, isForced: boolean) => void;
+  /** An id that nothing else has. */
+  readonly newId: () => string;
   /** The calendar day where the user sits. */
   readonly today: () => IsoDate;
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { parseIsoDate } from "../core/day";
+import { writeWhole } from "./disk";
 import { runCommandLine } from "./runCommandLine";
 
 /** Put in by the build, from package.json. */
@@ -21,6 +23,8 @@ void runCommandLine(
   {
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
+    writeFile: writeWhole,
+    newId: randomUUID,
     today: localToday,
   },
   ANNEXBOOK_VERSION,

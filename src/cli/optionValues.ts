@@ -4,7 +4,7 @@ import type { CommandInput } from "./command";
 import { UsageError } from "./usageError";
 
 /** The text of an option, or undefined when it was not given. */
-function textOption({ values }: CommandInput, name: string): string | undefined {
+export function textOption({ values }: CommandInput, name: string): string | undefined {
   const value = values[name];
   return typeof value === "string" ? value : undefined;
 }

@@ -6,20 +6,25 @@ export interface Ran {
   readonly exitCode: number;
   readonly out: string;
   readonly err: string;
+  /** Bytes of the files written, by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs a command line on 2026-11-24, without a disk or a screen. */
 export async function annexbook(...args: string[]): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
+  const files = new Map<string, Uint8Array>();
   const exitCode = await runCommandLine(
     args,
     {
       print: (text) => out.push(text),
       printError: (text) => err.push(text),
+      writeFile: (path, bytes) => files.set(path, bytes),
+      newId: () => "11111111-2222-3333-4444-555555555555",
       today: () => parseIsoDate("2026-11-24"),
     },
     "1.2.3",
   );
-  return { exitCode, out: out.join("\n"), err: err.join("\n") };
+  return { exitCode, out: out.join("\n"), err: err.join("\n"), files };
 }

@@ -12,7 +12,7 @@ describe("the command line", () => {
   });
 
   it("prints its version", async () => {
-    expect(await annexbook("--version")).toEqual({ exitCode: 0, out: "1.2.3", err: "" });
+    expect(await annexbook("--version")).toMatchObject({ exitCode: 0, out: "1.2.3", err: "" });
   });
 
   it.each(NAMES)("explains %s, its own options and the shared ones", async (name) => {
@@ -39,6 +39,8 @@ describe("the command line", () => {
         throw new Error("the screen\nis gone");
       },
       printError: (text: string) => lines.push(text),
+      writeFile: () => undefined,
+      newId: () => "id",
       today: () => {
         throw new Error("never asked");
       },
@@ -54,6 +56,8 @@ describe("the command line", () => {
     const io = {
       print: (text: string) => printed.push(text),
       printError: () => undefined,
+      writeFile: () => undefined,
+      newId: () => "id",
       today: () => {
         throw new Error("the clock is gone");
       },

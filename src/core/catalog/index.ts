@@ -24,6 +24,7 @@ export {
   type Theme,
 } from "./control";
 export type { Guidance } from "./guidance";
+export { loadGuidance } from "./loadGuidance";
 export {
   MAP_NAMES,
   RELATIONS,

@@ -8,4 +8,5 @@ export { remindersSheet } from "./remindersSheet";
 export type { SheetContext, SheetFile } from "./sheetContext";
 export { versionsSheet } from "./versionsSheet";
 export { blueprint } from "./blueprint";
-export { soaInput, statementsOf } from "./records";
+export { nextAuditSerial } from "./auditsSheet";
+export { defaultTarget, soaInput, statementsOf } from "./records";

@@ -1,0 +1,87 @@
+import { AUDIT_KIND_NAMES } from "../../core/audit";
+import { addDays, toSerial, type IsoDate } from "../../core/day";
+import { SETTINGS, type CellValue, type Row, type WorkbookContent } from "../../core/workbook";
+import demo from "./demoCompany.json";
+
+/** Headings that hold days; the data has them as days from the day the demo is made. */
+const DAY_HEADINGS = new Set([
+  "Evidence date",
+  "Target date",
+  "Reviewed on",
+  "Next review",
+  "Valid until",
+  "Planned on",
+  "Done on",
+  "Approved on",
+  "Date",
+  "On",
+]);
+
+const DAY_SETTINGS = new Set(
+  SETTINGS.filter(({ accepts }) => accepts !== undefined && "days" in accepts).map(
+    ({ name }) => name,
+  ),
+);
+
+type DemoRecord = Readonly<Record<string, CellValue>>;
+
+/** The demo company typed over the content of a new workbook (docs/demo.md). */
+export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookContent {
+  const rows = (records: readonly DemoRecord[]) => records.map((record) => toRow(record, today));
+  const typedOver = (table: string, records: readonly DemoRecord[], keys: readonly string[]) =>
+    overlay(content.get(table) ?? [], rows(records), keys);
+  return new Map([
+    ...content,
+    ["AB_Settings", overlay(content.get("AB_Settings") ?? [], settingRows(today), ["Setting"])],
+    ["AB_SoA_27001", typedOver("AB_SoA_27001", demo.soa27001, ["Control"])],
+    ["AB_SoA_42001", typedOver("AB_SoA_42001", demo.soa42001, ["Control"])],
+    ["AB_Clauses", typedOver("AB_Clauses", demo.clauses, ["Standard", "Clause"])],
+    ["AB_People", rows(demo.people)],
+    ["AB_SoA_versions", rows(demo.versions)],
+    ["AB_Maturity_history", rows(demo.history)],
+    ["AB_Change_log", rows(demo.changeLog)],
+  ]);
+}
+
+/** What the demo company has agreed about its audits, typed over the computed programme. */
+export function demoAudits(programme: readonly Row[], today: IsoDate): readonly Row[] {
+  const agreed = demo.audits.map((record) =>
+    toRow(
+      { ...record, Kind: AUDIT_KIND_NAMES[record.Kind as keyof typeof AUDIT_KIND_NAMES] },
+      today,
+    ),
+  );
+  return overlay(programme, agreed, ["Standard", "Kind"]);
+}
+
+function settingRows(today: IsoDate): Row[] {
+  return demo.settings.map((record: DemoRecord) => {
+    const isDay = typeof record["Setting"] === "string" && DAY_SETTINGS.has(record["Setting"]);
+    return new Map(
+      Object.entries(record).map(([heading, value]) => [
+        heading,
+        isDay && typeof value === "number" ? serialAt(value, today) : value,
+      ]),
+    );
+  });
+}
+
+function toRow(record: DemoRecord, today: IsoDate): Row {
+  return new Map(
+    Object.entries(record).map(([heading, value]) => [
+      heading,
+      DAY_HEADINGS.has(heading) && typeof value === "number" ? serialAt(value, today) : value,
+    ]),
+  );
+}
+
+function serialAt(offset: number, today: IsoDate): number {
+  return toSerial(addDays(today, offset));
+}
+
+/** The rows with the cells of those that have the same key typed over them. */
+function overlay(rows: readonly Row[], typed: readonly Row[], keys: readonly string[]): Row[] {
+  const keyOf = (row: Row) => JSON.stringify(keys.map((key) => row.get(key)));
+  const byKey = new Map(typed.map((row) => [keyOf(row), row]));
+  return rows.map((row) => new Map([...row, ...(byKey.get(keyOf(row)) ?? [])]));
+}

@@ -1,0 +1,84 @@
+import {
+  CLAUSE_SHARINGS,
+  controlsOf,
+  leafClausesOf,
+  OBJECTIVES,
+  STANDARD_NAMES,
+  STANDARDS,
+  type Control,
+  type Standard,
+} from "../../core/catalog";
+import { SETTINGS, type CellValue, type Row, type WorkbookContent } from "../../core/workbook";
+
+/** Version of the layout of the workbook; an older program does not write a newer one. */
+const SCHEMA_VERSION = "1";
+
+/** Content of a new workbook: both catalogs, nothing decided. */
+export function newContent(standards: readonly Standard[], workbookId: string): WorkbookContent {
+  return new Map<string, readonly Row[]>([
+    ["AB_Settings", settingRows(standards, workbookId)],
+    ["AB_SoA_27001", statementRows("27001")],
+    ["AB_SoA_42001", statementRows("42001")],
+    ["AB_Clauses", clauseRows()],
+  ]);
+}
+
+function settingRows(standards: readonly Standard[], workbookId: string): Row[] {
+  const fixed: Readonly<Record<string, string>> = {
+    "Workbook id": workbookId,
+    "Schema version": SCHEMA_VERSION,
+  };
+  return SETTINGS.map(({ name, initial }) => {
+    const values = STANDARDS.map((standard): [string, CellValue] => [
+      STANDARD_NAMES[standard].cell,
+      name === "In scope"
+        ? standards.includes(standard)
+          ? "Yes"
+          : "No"
+        : (fixed[name] ?? initial),
+    ]);
+    return new Map<string, CellValue>([["Setting", name], ...values]);
+  });
+}
+
+function statementRows(standard: Standard): Row[] {
+  return controlsOf(standard).map(
+    (control, index) =>
+      new Map<string, CellValue>([
+        ["No", index + 1],
+        ["Control", control.id],
+        ["Title", control.title],
+        [standard === "27001" ? "Theme" : "Objective", groupOf(control)],
+        ["Source", "Annex A"],
+        ["Attributes", attributeTags(control)],
+      ]),
+  );
+}
+
+function groupOf({ theme, objective }: Control): string {
+  if (theme !== undefined) return `${theme.charAt(0).toUpperCase()}${theme.slice(1)}`;
+  const title = OBJECTIVES.find(({ id }) => id === objective)?.title ?? "";
+  return `${objective ?? ""} ${title}`;
+}
+
+function attributeTags({ attributes = {} as Required<Control>["attributes"] }: Control): string {
+  return Object.values(attributes)
+    .flat()
+    .map((value) => `#${value}`)
+    .join(" ");
+}
+
+function clauseRows(): Row[] {
+  const sharings = new Map(CLAUSE_SHARINGS.map(({ clause, sharing }) => [clause, sharing]));
+  return STANDARDS.flatMap((standard) => leafClausesOf(standard)).map(
+    ({ standard, id, title, phase }, index) =>
+      new Map<string, CellValue>([
+        ["No", index + 1],
+        ["Standard", STANDARD_NAMES[standard].cell],
+        ["Clause", `Clause ${id}`],
+        ["Title", title],
+        ["Phase", `${phase.charAt(0).toUpperCase()}${phase.slice(1)}`],
+        ["Sharing", sharings.get(id)],
+      ]),
+  );
+}

@@ -1,0 +1,91 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, basename } from "node:path";
+import { UserError } from "../core/issue";
+
+/** An output file that cannot be written; `code` says why. */
+export class OutputError extends UserError {
+  override readonly name = "OutputError";
+
+  constructor(
+    readonly code: string,
+    message: string,
+    path: string,
+    cause?: unknown,
+  ) {
+    super(message, { place: path, cause });
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, which then takes its place.
+ *
+ * @param isForced - whether it may replace a file
+ * @throws OutputError when the folder is missing, the path is a folder, a file is there already, or
+ *   the system refuses
+ */
+export function writeWhole(path: string, bytes: Uint8Array, isForced: boolean): void {
+  refuseBadPath(path, isForced);
+  const temporary = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  try {
+    writeSynced(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw toOutputError(path, cause);
+  }
+}
+
+function refuseBadPath(path: string, isForced: boolean): void {
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) {
+      throw new OutputError("output-is-folder", `"${path}" is a folder: name a file.`, path);
+    }
+    if (!isForced) {
+      throw new OutputError(
+        "output-exists",
+        `"${path}" is there already: --force replaces it.`,
+        path,
+      );
+    }
+  } else if (!existsSync(dirname(path))) {
+    throw new OutputError("output-folder-missing", `There is no folder "${dirname(path)}".`, path);
+  }
+}
+
+function writeSynced(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx");
+  try {
+    for (let written = 0; written < bytes.length;) {
+      written += writeSync(file, bytes, written);
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function toOutputError(path: string, cause: unknown): OutputError {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return new OutputError(
+      "disk-full",
+      `The disk is full: "${path}" was not written.`,
+      path,
+      cause,
+    );
+  }
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new OutputError("output-read-only", `"${path}" may not be written here.`, path, cause);
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new OutputError("output-failed", `"${path}" was not written: ${reason}`, path, cause);
+}
