@@ -1,6 +1,5 @@
 import asks27001Clauses from "./asks/27001-clauses.json";
 import asks27001Organizational from "./asks/27001-organizational.json";
-import asks27001OrganizationalB from "./asks/27001-organizational-b.json";
 import asks27001People from "./asks/27001-people.json";
 import asks27001Physical from "./asks/27001-physical.json";
 import asks27001Technological from "./asks/27001-technological.json";
@@ -24,7 +23,6 @@ type Asks = Readonly<Record<string, string>>;
 const CONTROL_ASKS: Readonly<Record<Standard, Asks>> = {
   "27001": {
     ...asks27001Organizational,
-    ...asks27001OrganizationalB,
     ...asks27001People,
     ...asks27001Physical,
     ...asks27001Technological,

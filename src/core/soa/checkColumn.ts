@@ -7,6 +7,9 @@ import type { SoaInput } from "./soaInput";
 /** What the Check column shows when a cell that it looks at holds an error. */
 const ERROR_CELL = "SOA018";
 
+/** Columns that the formula looks at through ISNUMBER alone, which passes over errors. */
+const ERROR_PROOF = new Set(["Level", "Target"]);
+
 const OWN_CHECKS = SOA_CHECKS.filter(
   (check): check is SoaCheck & Required<Pick<SoaCheck, "formula">> => check.formula !== undefined,
 );
@@ -34,10 +37,11 @@ function checkText(
   columns: ReadonlySet<string | undefined>,
 ): string {
   const hasError = [...row.unreadable].some(
-    ([heading, shown]) => columns.has(heading) && shown.startsWith("#"),
+    ([heading, shown]) =>
+      columns.has(heading) && !ERROR_PROOF.has(heading) && shown.startsWith("#"),
   );
+  if (isBlank(row.control) && !row.unreadable.has("Control")) return "";
   if (hasError) return ERROR_CELL;
-  if (isBlank(row.control)) return "";
   // Registers beside the statement reach a row through its Risks cell only, as in the formula.
   const alone: SoaInput = {
     standard: input.standard,

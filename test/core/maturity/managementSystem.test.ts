@@ -11,7 +11,12 @@ describe("the management system", () => {
     clause({ Clause: "Clause 4.2", Conformity: "Conforms", Level: 5 }),
     clause({ Clause: "Clause 5.1", Conformity: "Does not conform" }),
     clause({ Clause: "Clause 7.5.1", Conformity: "Conforms", Level: 2 }),
-    clause({ Standard: "ISO 42001", Clause: "Clause 7.5.1", "Answered with": "ISO 27001" }),
+    clause({
+      Standard: "ISO 42001",
+      Clause: "Clause 7.5.1",
+      "Answered with": "ISO 27001",
+      Sharing: "same",
+    }),
   ];
 
   it("counts the clauses of the standard, the first of an id", () => {

@@ -15,8 +15,14 @@ describe("the Check column", () => {
       { ...YES, Risk: "x", Status: "Planned", Owner: "Ada", "Target date": TODAY_SERIAL - 1 },
       "SOA009",
     ],
-    ["without an id", { Control: "" }, ""],
-    ["with an error that it looks at", { ...YES, Level: { error: "#N/A" } }, "SOA018"],
+    ["without an id", { Control: "", Owner: { error: "#N/A" } }, ""],
+    ["with an error for an id", { Control: { error: "#N/A" } }, "SOA018"],
+    ["with an error that it looks at", { ...YES, Owner: { error: "#N/A" } }, "SOA018"],
+    [
+      "with an error that it passes over",
+      { ...YES, Level: { error: "#N/A" } },
+      "SOA003 SOA005 SOA010",
+    ],
     [
       "with an error elsewhere",
       { Applicable: "No", Justification: "No such thing", Weight: { error: "#N/A" } },

@@ -19,7 +19,7 @@ describe("the checks of clauses", () => {
 
   it("CLS001 accepts an inherited answer", () => {
     const clauses = [
-      clause({ Clause: "Clause 7.5.1", "Answered with": "ISO 42001" }),
+      clause({ Clause: "Clause 7.5.1", "Answered with": "ISO 42001", Sharing: "same" }),
       clause({ Standard: "ISO 42001", Clause: "Clause 7.5.1", ...conforming }),
     ];
     expect(severities("CLS001", [], { clauses })).toEqual([]);

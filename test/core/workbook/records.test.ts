@@ -183,9 +183,18 @@ describe("a clause's answer", () => {
     Evidence: "ISMS/02",
   };
   const inheriting = { Standard: "ISO 42001", "Answered with": "ISO 27001" };
-  // 7.5.1 is shared as it is, 4.2 is the same text about another subject, 4.1 is answered twice.
+  const sharings: Cells = {
+    "7.5.1": "same",
+    "4.2": "same text, other subject",
+    "4.1": "parallel",
+  };
   const effective = (id: string, cells: Cells, source: Cells = conforming) => {
-    const answer = clause({ Clause: `Clause ${id}`, ...inheriting, ...cells });
+    const answer = clause({
+      Clause: `Clause ${id}`,
+      Sharing: sharings[id],
+      ...inheriting,
+      ...cells,
+    });
     return effectiveAnswer(answer, [answer, clause({ Clause: `Clause ${id}`, ...source })]);
   };
   const none = { conformity: undefined, level: undefined, from: undefined };
@@ -227,6 +236,7 @@ describe("a clause's answer", () => {
     const read = clause({
       Standard: "ISO 42001",
       Clause: "clause 7.5.1",
+      Sharing: "same",
       "Answered with": "iso 27001",
       "Covers both": "x",
       Conformity: "does not conform",

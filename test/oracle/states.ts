@@ -1,0 +1,117 @@
+import type { CellValue, Row, WorkbookContent } from "../../src/core/workbook";
+
+/** Serial number of 2026-11-24, the day of the states. */
+export const TODAY_SERIAL = 46350;
+
+const NA: CellValue = { error: "#N/A" };
+
+/**
+ * Per column: blank, values of the list, values outside it, boundaries, an error. No TRUE in columns of
+ * numbers: LibreOffice takes it for 1, Excel and the core do not.
+ */
+const STATEMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Applicable: [undefined, "Yes", "Yes", "Yes", "No", "yes", "NO", "maybe", "Yes ", NA],
+  Risk: [undefined, "x", "X", "y", NA],
+  Legal: [undefined, undefined, "x"],
+  Contract: [undefined, undefined, "x"],
+  Business: [undefined, "x"],
+  Justification: [undefined, "A customer asks for it", "  ", "=1+1", 12, NA],
+  Status: [
+    undefined,
+    "Implemented",
+    "implemented",
+    "Partially implemented",
+    "Planned",
+    "Not implemented",
+    "Done",
+    1,
+    NA,
+  ],
+  Evidence: [undefined, "ISMS/01", " ", NA],
+  Owner: [undefined, "Ada", "  "],
+  "Target date": [
+    undefined,
+    TODAY_SERIAL,
+    TODAY_SERIAL - 1,
+    TODAY_SERIAL + 1,
+    1,
+    0,
+    2958465,
+    2958466,
+    "2027-01-01",
+    NA,
+  ],
+  Level: [undefined, 0, 1, 2, 3, 4, 5, 6, -1, 2.5, "3", NA],
+  Target: [undefined, 1, 2, 3, 4, 5, 0, 6, 3.5, "4", NA],
+  Weight: [undefined, 1, 0.5, 2, 10, 0, -1, "2", NA],
+  Risks: [undefined, undefined, "R-1", " "],
+};
+
+const CLAUSE_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  "Answered with": [undefined, "ISO 27001", "ISO 42001", "ISO 9001", NA],
+  "Covers both": [undefined, "x", "y"],
+  Conformity: [
+    undefined,
+    "Conforms",
+    "conforms",
+    "Partly conforms",
+    "Does not conform",
+    "Fine",
+    NA,
+  ],
+  Evidence: [undefined, "ISMS/01", " "],
+  Level: [undefined, 0, 3, 5, 6, 2.5, "3", NA],
+  Weight: [undefined, 2, 0.5, 0, "1", NA],
+  Finding: [undefined, "F-1"],
+};
+
+/** A repeatable source of numbers in [0, 1). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Every row typed over at random from the pools, some ids doubled, own controls added below. */
+export function randomState(content: WorkbookContent, seed: number): WorkbookContent {
+  const random = seeded(seed);
+  const fill = (rows: readonly Row[], pools: typeof STATEMENT_POOLS) =>
+    rows.map((row) => {
+      const typed = Object.entries(pools).map(
+        ([heading, pool]) => [heading, pool[Math.floor(random() * pool.length)]] as const,
+      );
+      return new Map([...row, ...typed]);
+    });
+  const withOwn = (rows: readonly Row[], group: string): Row[] => [
+    ...rows,
+    ...["OWN-1", "own-1", rows[0]?.get("Control"), undefined, " "].map(
+      (id) =>
+        new Map([...(rows[1] ?? []), ["Control", id], [group, "Own"]] as [string, CellValue][]),
+    ),
+  ];
+  const rows = (table: string) => content.get(table) ?? [];
+  return new Map([
+    ...content,
+    ["AB_SoA_27001", fill(withOwn(rows("AB_SoA_27001"), "Theme"), STATEMENT_POOLS)],
+    ["AB_SoA_42001", fill(withOwn(rows("AB_SoA_42001"), "Objective"), STATEMENT_POOLS)],
+    ["AB_Clauses", fill(rows("AB_Clauses"), CLAUSE_POOLS)],
+  ]);
+}
+
+/** How often each value of each pool stands in the states: a line a column. */
+export function coverage(states: readonly WorkbookContent[]): readonly string[] {
+  const lines = (table: string, pools: typeof STATEMENT_POOLS) =>
+    Object.entries(pools).map(([heading, pool]) => {
+      const all = states.flatMap((state) =>
+        (state.get(table) ?? []).map((row) => row.get(heading)),
+      );
+      const counts = [...new Set(pool)].map(
+        (value) =>
+          `${JSON.stringify(value) ?? "blank"} ${String(all.filter((one) => one === value).length)}`,
+      );
+      return `${table} ${heading}: ${counts.join(", ")}`;
+    });
+  return [...lines("AB_SoA_27001", STATEMENT_POOLS), ...lines("AB_Clauses", CLAUSE_POOLS)];
+}
