@@ -10,6 +10,7 @@ import {
   type TableSpec,
   type ValidationSpec,
 } from "../../ooxml";
+import { rowHeight } from "./rowHeight";
 import { toFileForm } from "./structuredReferences";
 import { COLUMN_LOOKS, HIGHLIGHT_STYLES, LOOK_STYLES, quoted } from "./styles";
 import { toValidation } from "./validation";
@@ -59,6 +60,7 @@ export function toTableRows(table: TablePlan, dayCells: ReadonlySet<string>): Ro
     const rowNumber = table.headingRow + 1 + index;
     return {
       row: rowNumber,
+      height: rowHeight(table, row),
       cells: table.columns.map((column, position) => {
         const isDay = dayCells.has(`${String(rowNumber)}:${String(position + 1)}`);
         return toCell(

@@ -23,6 +23,8 @@ import {
 import { HIGHLIGHT_STYLES, LOOK_STYLES } from "./styles";
 import { toValidation } from "./validation";
 
+const TALL_ROW_POINTS = 32;
+
 /**
  * A planned workbook as an .xlsx file: the same plan and instant give the same bytes.
  *
@@ -62,6 +64,7 @@ function toSheet(sheet: SheetPlan): SheetSpec {
     ),
     rows: mergeRows([
       ...toRows(sheet.cells),
+      ...tallRows(sheet),
       ...tables.flatMap((one) => toTableRows(one, dayCells)),
     ]),
     freeze: sheet.frozen,
@@ -97,6 +100,10 @@ function toRows(cells: readonly CellPlan[]): RowSpec[] {
     const { row, column } = toAddress(at);
     return { row, cells: [toCell(column, value, formula, LOOK_STYLES[look])] };
   });
+}
+
+function tallRows({ tallRows: rows = [] }: SheetPlan): RowSpec[] {
+  return rows.map((row) => ({ row, height: TALL_ROW_POINTS, cells: [] }));
 }
 
 function mergeRows(rows: readonly RowSpec[]): RowSpec[] {

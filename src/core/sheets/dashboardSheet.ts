@@ -42,6 +42,7 @@ export const dashboardSheet: SheetFile = (context) => ({
     ...STANDARDS.flatMap((standard) => countCells(standard, context)),
     ...trendCells(context),
   ],
+  tallRows: STANDARDS.map((standard) => COUNTS_ROWS[standard]),
   names: [{ name: "AB_go_Dashboard", refersTo: "A1" }],
   charts: [...STANDARDS.flatMap(chartsOf), trendChart()],
   frozen: { rows: 3, columns: 0 },
@@ -232,13 +233,14 @@ function chartsOf(standard: Standard): ChartPlan[] {
     color,
   });
   const name = STANDARD_NAMES[standard].cell;
-  const top = standard === "27001" ? TREND_ROW + 15 : TREND_ROW + 37;
+  const [top, bottom] =
+    standard === "27001" ? [TREND_ROW + 14, TREND_ROW + 30] : [TREND_ROW + 31, TREND_ROW + 52];
   return [
     {
       type: "radar",
       title: `${name}: level and target (0: not assessed)`,
       altText: `Radar of mean level and target by ${groupHeading(standard).toLowerCase()}; the numbers stand in columns I and J.`,
-      covers: `A${String(top)}:C${String(top + 20)}`,
+      covers: `A${String(top)}:C${String(bottom)}`,
       series: [series("I", COLORS.level), series("J", COLORS.target)],
       axis: { min: 0, max: 5, step: 1 },
     },
@@ -246,7 +248,7 @@ function chartsOf(standard: Standard): ChartPlan[] {
       type: "stacked bars",
       title: `${name}: status of controls`,
       altText: `Bars of controls by status for each ${groupHeading(standard).toLowerCase()}; the numbers stand in columns B to H.`,
-      covers: `D${String(top)}:J${String(top + 20)}`,
+      covers: `D${String(top)}:J${String(bottom)}`,
       series: STATES.map(({ color }, index) => series(column(index), color)),
       axis: { min: 0 },
     },

@@ -58,6 +58,7 @@ export const maturitySheet: SheetFile = (context) => {
       ...blocks,
       ...managementBlocks(lastPlace + 2, context),
     ],
+    tallRows: STANDARDS.map((standard) => (rollUpPlaces(standard, context)[0]?.row ?? 0) - 1),
     names: [{ name: "AB_go_Maturity", refersTo: "A1" }],
     frozen: { rows: 3, columns: 1 },
     print: { titleRows: "1:3" },

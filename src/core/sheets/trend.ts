@@ -4,10 +4,12 @@ import { maturityFigures, type MaturityFigures } from "../maturity";
 import {
   cellText,
   countedStatements,
+  daySerialText,
   rowsOf,
   type CellPlan,
   type ChartPlan,
   type SeriesPlan,
+  type WorkbookContent,
 } from "../workbook";
 import { COLORS } from "./colors";
 import { figureFormulas, type FigureFormulas } from "./figureFormulas";
@@ -30,7 +32,11 @@ export function totals(standard: Standard, context: SheetContext): MaturityFigur
   return maturityFigures(rows, defaultTarget(context.settings, standard));
 }
 
-/** The last snapshots of the totals, oldest first, and the present as the last point. */
+/**
+ * The last snapshots of the totals, oldest first, and the present as the last point. A standard
+ * without a snapshot on a day keeps the mean of its snapshot before; before its first one it has 0,
+ * because a chart plots an empty text as 0 too.
+ */
 export function trendCells(context: SheetContext): CellPlan[] {
   const heading = (at: string, value: string): CellPlan => ({ at, value, look: "figureHeading" });
   const row = String(TREND_ROW);
@@ -38,67 +44,95 @@ export function trendCells(context: SheetContext): CellPlan[] {
     heading(`A${row}`, "Mean level over time"),
     heading(`B${row}`, STANDARD_NAMES["27001"].cell),
     heading(`C${row}`, STANDARD_NAMES["42001"].cell),
+    heading(`D${row}`, "Day"),
     ...Array.from({ length: TREND_SNAPSHOTS }, (_, index) => snapshotCells(index, context)).flat(),
     ...nowCells(context),
   ];
 }
 
-function snapshotDates(context: SheetContext): number[] {
-  const dates = rowsOf(context.content, "AB_Maturity_history").flatMap((row) => {
-    const date = row.get("Date");
-    return typeof date === "number" && cellText(row.get("By")).toLowerCase() === "total"
-      ? [date]
-      : [];
-  });
-  return [...new Set(dates)].sort((a, b) => b - a);
+/** The day of a row as text, which every program shows on an axis as it is. */
+function labelCell(row: number, date: number | ""): CellPlan {
+  const cell = `$D${String(row)}`;
+  return {
+    at: `A${String(row)}`,
+    formula: `IF(ISNUMBER(${cell}),YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2),"")`,
+    value: daySerialText(date),
+    look: "figureLabel",
+  };
 }
 
-/** Snapshot by snapshot back from the newest; before the first one its value stands. */
+/** Snapshot by snapshot back from the newest. */
 function snapshotCells(index: number, context: SheetContext): CellPlan[] {
   const row = TREND_ROW + TREND_SNAPSHOTS - index;
-  const dates = snapshotDates(context);
-  const date = dates[index] ?? "";
-  const before = index === 0 ? "AB_As_of+1" : `A${String(row + 1)}`;
-  const newer = `IF(ISNUMBER(${before}),${before},0)`;
-  const isTotal = 'AB_Maturity_history[By]="Total"';
+  const date = snapshotDates(context)[index] ?? "";
+  const later = `$D${String(row + 1)}`;
+  const newer = index === 0 ? "AB_As_of+1" : `IF(ISNUMBER(${later}),${later},0)`;
   return [
+    labelCell(row, date),
     {
-      at: `A${String(row)}`,
-      formula: `IFERROR(_xlfn.AGGREGATE(14,6,AB_Maturity_history[Date]/((${isTotal})*ISNUMBER(AB_Maturity_history[Date])*(AB_Maturity_history[Date]<${newer})),1),"")`,
+      at: `D${String(row)}`,
+      formula: `IFERROR(_xlfn.AGGREGATE(14,6,${DAYS}/(${IS_TOTAL}*(${DAYS}<${newer})),1),"")`,
       value: date,
       look: "inputDay",
     },
-    ...STANDARDS.map((standard): CellPlan => {
-      const letter = standard === "27001" ? "B" : "C";
-      const cell = STANDARD_NAMES[standard].cell;
-      return {
-        at: `${letter}${String(row)}`,
-        formula: `IF(ISNUMBER($A${String(row)}),SUMIFS(AB_Maturity_history[Mean],AB_Maturity_history[Standard],"${cell}",AB_Maturity_history[By],"Total",AB_Maturity_history[Date],$A${String(row)}),0)`,
-        value: typeof date === "number" ? meanOn(date, cell, context) : 0,
-        look: "figureLevel",
-      };
-    }),
+    ...STANDARDS.map((standard): CellPlan => ({
+      at: `${columnOf(standard)}${String(row)}`,
+      formula: meanFormula(standard, `$D${String(row)}`),
+      value: date === "" ? 0 : meanUntil(date, standard, context),
+      look: "figureLevel",
+    })),
   ];
 }
 
-function meanOn(date: number, standardCell: string, { content }: SheetContext): number {
-  return rowsOf(content, "AB_Maturity_history")
-    .filter((row) => cellText(row.get("Standard")).toLowerCase() === standardCell.toLowerCase())
-    .filter((row) => cellText(row.get("By")).toLowerCase() === "total" && row.get("Date") === date)
-    .reduce((sum, row) => {
-      const mean = row.get("Mean");
-      return sum + (typeof mean === "number" ? mean : 0);
-    }, 0);
+const DAYS = "AB_Maturity_history[Date]";
+const IS_TOTAL = `(AB_Maturity_history[By]="Total")*ISNUMBER(${DAYS})`;
+
+function meanFormula(standard: Standard, dayCell: string): string {
+  const cell = STANDARD_NAMES[standard].cell;
+  const latest = `_xlfn.AGGREGATE(14,6,${DAYS}/(${IS_TOTAL}*(AB_Maturity_history[Standard]="${cell}")*(${DAYS}<=${dayCell})),1)`;
+  const mean = `SUMIFS(AB_Maturity_history[Mean],AB_Maturity_history[Standard],"${cell}",AB_Maturity_history[By],"Total",${DAYS},${latest})`;
+  return `IF(ISNUMBER(${dayCell}),IFERROR(${mean},0),0)`;
+}
+
+/** Days with a snapshot of a total, up to today, the newest first. */
+function snapshotDates({ content, today }: SheetContext): number[] {
+  const days = totalsOf(content).map(({ day }) => day);
+  return [...new Set(days)].filter((day) => day <= toSerial(today)).sort((a, b) => b - a);
+}
+
+interface Snapshot {
+  readonly day: number;
+  readonly standard: string;
+  readonly mean: number;
+}
+
+function totalsOf(content: WorkbookContent): Snapshot[] {
+  return rowsOf(content, "AB_Maturity_history").flatMap((row) => {
+    const [day, mean] = [row.get("Date"), row.get("Mean")];
+    if (typeof day !== "number" || cellText(row.get("By")).toLowerCase() !== "total") return [];
+    const standard = cellText(row.get("Standard")).toLowerCase();
+    return [{ day, standard, mean: typeof mean === "number" ? mean : 0 }];
+  });
+}
+
+/** What the newest snapshots up to a day say, added up: there is one for each day. */
+function meanUntil(day: number, standard: Standard, { content }: SheetContext): number {
+  const cell = STANDARD_NAMES[standard].cell.toLowerCase();
+  const before = totalsOf(content).filter((one) => one.standard === cell && one.day <= day);
+  const latest = Math.max(...before.map((one) => one.day));
+  return before.filter((one) => one.day === latest).reduce((sum, { mean }) => sum + mean, 0);
 }
 
 function nowCells(context: SheetContext): CellPlan[] {
-  const row = String(TREND_ROW + TREND_SNAPSHOTS + 1);
+  const row = TREND_ROW + TREND_SNAPSHOTS + 1;
+  const today = toSerial(context.today);
   return [
-    { at: `A${row}`, formula: "AB_As_of", value: toSerial(context.today), look: "inputDay" },
+    labelCell(row, today),
+    { at: `D${String(row)}`, formula: "AB_As_of", value: today, look: "inputDay" },
     ...STANDARDS.map((standard): CellPlan => {
       const { mean } = total(standard);
       return {
-        at: `${standard === "27001" ? "B" : "C"}${row}`,
+        at: `${columnOf(standard)}${String(row)}`,
         formula: `IF(ISNUMBER(${mean}),${mean},0)`,
         value: totals(standard, context).mean ?? 0,
         look: "figureLevel",
@@ -107,14 +141,18 @@ function nowCells(context: SheetContext): CellPlan[] {
   ];
 }
 
+function columnOf(standard: Standard): "B" | "C" {
+  return standard === "27001" ? "B" : "C";
+}
+
 /** The chart of the trend cells, beside them. */
 export function trendChart(): ChartPlan {
   const range = (letter: string) =>
     `${letter}${String(TREND_ROW + 1)}:${letter}${String(TREND_ROW + TREND_SNAPSHOTS + 1)}`;
-  const series = (letter: string, color: string): SeriesPlan => ({
-    nameAt: `${letter}${String(TREND_ROW)}`,
+  const series = (standard: Standard, color: string): SeriesPlan => ({
+    nameAt: `${columnOf(standard)}${String(TREND_ROW)}`,
     categories: range("A"),
-    values: range(letter),
+    values: range(columnOf(standard)),
     color,
   });
   return {
@@ -122,8 +160,8 @@ export function trendChart(): ChartPlan {
     title: "Mean level over time",
     altText:
       "Line of the mean level of both standards over the last snapshots; the numbers stand beside it.",
-    covers: `D${String(TREND_ROW)}:J${String(TREND_ROW + 13)}`,
-    series: [series("B", COLORS.security), series("C", COLORS.ai)],
+    covers: `E${String(TREND_ROW)}:J${String(TREND_ROW + 12)}`,
+    series: [series("27001", COLORS.security), series("42001", COLORS.ai)],
     axis: { min: 0, max: 5, step: 1 },
   };
 }

@@ -75,6 +75,8 @@ export interface SheetPlan {
   /** Widths in characters of the columns from A on, where no table says them. */
   readonly widths?: readonly number[];
   readonly cells: readonly CellPlan[];
+  /** Rows whose texts take more than one line, 1-based. */
+  readonly tallRows?: readonly number[];
   readonly table?: TablePlan;
   readonly merges?: readonly string[];
   readonly names?: readonly NamePlan[];
