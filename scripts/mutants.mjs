@@ -38,7 +38,7 @@ const COPIED = [
 ];
 
 /** Too slow for thirty runs; what they notice, quicker tests notice too. */
-const LEFT_OUT = ["/test/build/", "/test/e2e/", "/test/oracle/", "randomCycles"];
+const LEFT_OUT = ["/test/build/", "/test/e2e/", "randomCycles"];
 
 /** Operators and what a slip of the finger would make of them. */
 const SLIPS = new Map([

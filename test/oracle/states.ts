@@ -1,7 +1,7 @@
 import type { CellValue, Row, WorkbookContent } from "../../src/core/workbook";
 
 /** Serial number of 2026-11-24, the day of the states. */
-export const TODAY_SERIAL = 46350;
+const TODAY_SERIAL = 46350;
 
 const NA: CellValue = { error: "#N/A" };
 
@@ -109,7 +109,7 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
       );
       const counts = [...new Set(pool)].map(
         (value) =>
-          `${JSON.stringify(value) ?? "blank"} ${String(all.filter((one) => one === value).length)}`,
+          `${value === undefined ? "blank" : JSON.stringify(value)} ${String(all.filter((one) => one === value).length)}`,
       );
       return `${table} ${heading}: ${counts.join(", ")}`;
     });

@@ -24,13 +24,13 @@ const FIGURES: readonly (readonly [string, keyof FigureFormulas & keyof Maturity
   ];
 
 /** Where the roll-ups of a standard's themes or objectives stand on the sheet, for charts. */
-export interface RollUpPlace {
+interface RollUpPlace {
   readonly row: number;
   readonly rollUp: RollUp;
 }
 
 /** Row of each roll-up on the Maturity sheet, in its order. */
-export function rollUpPlaces(standard: Standard, context: SheetContext): readonly RollUpPlace[] {
+function rollUpPlaces(standard: Standard, context: SheetContext): readonly RollUpPlace[] {
   let row = FIRST_ROW;
   for (const one of STANDARDS) {
     const all = rollUps(one, statementsOf(context, one), defaultTarget(context.settings, one));

@@ -69,7 +69,7 @@ function assessmentColumns(standard: Standard): ColumnPlan[] {
       ? [{ heading: "AI systems", width: 20, type: "text" } satisfies ColumnPlan]
       : []),
     { heading: "Source", width: 18, type: "text" },
-    { heading: "Attributes", width: 30, type: "text" },
+    { heading: "Attributes", width: 70, type: "text" },
   ];
 }
 
