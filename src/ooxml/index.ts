@@ -15,13 +15,7 @@ export type {
   DifferentialStyle,
   FontStyle,
 } from "./spec/cellStyle";
-export {
-  CHART_KINDS,
-  type ChartKind,
-  type ChartSeriesSpec,
-  type ChartSpec,
-  type ValueAxisSpec,
-} from "./spec/chartSpec";
+export type { ChartKind, ChartSeriesSpec, ChartSpec, ValueAxisSpec } from "./spec/chartSpec";
 export type { ConditionalFormatSpec } from "./spec/conditionalFormatSpec";
 export type { DefinedName, PackageProperties, PackageSpec } from "./spec/packageSpec";
 export type {
@@ -41,16 +35,17 @@ export type {
   SheetSpec,
 } from "./spec/sheetSpec";
 export type { TableColumnSpec, TableSpec } from "./spec/tableSpec";
-export {
-  VALIDATION_OPERATORS,
-  type ComparisonRule,
-  type CustomRule,
-  type InlineListRule,
-  type ReferencedListRule,
-  type ValidationMessage,
-  type ValidationOperator,
-  type ValidationRule,
-  type ValidationSpec,
+export type {
+  ComparisonRule,
+  CustomRule,
+  InlineListRule,
+  ReferencedListRule,
+  ValidationMessage,
+  ValidationOperator,
+  ValidationRule,
+  ValidationSpec,
 } from "./spec/validationSpec";
 export { cellReference, columnLetters, quoteSheetName, rangeReference } from "./reference";
 export { writePackage } from "./write/writePackage";
+export { LINT_CODES, type LintCode, type LintFinding } from "./lint/finding";
+export { lintPackage } from "./lint/lintPackage";

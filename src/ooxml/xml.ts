@@ -2,7 +2,7 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 
 type AttributeValue = string | number | boolean | undefined;
 
-const RARE = /[&<>"\r_\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
+const RARE = /[&<>\r_\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
 // With the flag u, \p{Cs} is half a surrogate pair: whole pairs are one character.
 
 const UNWRITABLE = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
@@ -20,12 +20,12 @@ const reference = (character: string): string => MARKUP[character] ?? character;
 /** XML text; characters that XML cannot hold become U+FFFD. Line feeds and tabs stay. */
 export function escapeText(text: string): string {
   if (!RARE.test(text)) return text;
-  return text.replace(UNWRITABLE, "\ufffd").replace(/[&<>"\r]/g, reference);
+  return text.replace(UNWRITABLE, "\ufffd").replace(/[&<>\r]/g, reference);
 }
 
 /** The value of an attribute; line feeds and tabs become references, else a reader loses them. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/[\t\n]/g, reference);
+  return escapeText(text).replace(/["\t\n]/g, reference);
 }
 
 /**

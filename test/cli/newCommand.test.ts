@@ -1,3 +1,4 @@
+import { lintPackage } from "../../src/ooxml";
 import { annexbook } from "./commandLine";
 import { misfits } from "./jsonSchemas";
 import { validate } from "../oracle/validator";
@@ -11,7 +12,9 @@ const bytesOf = async (...args: string[]) => {
 
 describe("annexbook new", () => {
   it.each([[[]], [["--demo"]]])("writes a workbook without a fault: %j", async (args) => {
-    expect(validate(await bytesOf(...args))).toEqual([]);
+    const bytes = await bytesOf(...args);
+    expect(validate(bytes)).toEqual([]);
+    expect(lintPackage(bytes)).toEqual([]);
   });
 
   it("writes the same bytes for the same day and id, and fewer than 600 KB", async () => {

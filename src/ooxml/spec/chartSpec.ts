@@ -2,8 +2,7 @@ import type { CellAddress } from "./address";
 import type { Color } from "./cellStyle";
 
 /** "column" stands its series side by side, the stacked kinds one upon the other. */
-export const CHART_KINDS = ["radar", "stackedBar", "column", "stackedColumn", "line"] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
+export type ChartKind = "radar" | "stackedBar" | "column" | "stackedColumn" | "line";
 
 /**
  * References are A1 with a sheet ("'Maturity'!$B$4:$B$7"); beside them stand the values that the

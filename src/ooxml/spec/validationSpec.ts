@@ -1,16 +1,14 @@
 import type { CellRange } from "./address";
 
-export const VALIDATION_OPERATORS = [
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "greaterThanOrEqual",
-  "lessThan",
-  "lessThanOrEqual",
-] as const;
-export type ValidationOperator = (typeof VALIDATION_OPERATORS)[number];
+export type ValidationOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "greaterThanOrEqual"
+  | "lessThan"
+  | "lessThanOrEqual";
 
 /** The words of a list, none with a comma, together with their commas at most 255 characters. */
 export interface InlineListRule {

@@ -1,4 +1,5 @@
 import { withinLimit } from "../limits";
+import { isSheetName } from "../sheetName";
 import type { PackageSpec } from "../spec/packageSpec";
 
 /**
@@ -15,9 +16,4 @@ export function checkSheets({ sheets, activeSheet = 0 }: PackageSpec): void {
     if (!isSheetName(name) || seen.has(folded)) throw new RangeError(`sheet name: ${name}`);
     seen.add(folded);
   }
-}
-
-/** Whether Excel accepts a text as the name of a sheet, its length left aside. */
-export function isSheetName(name: string): boolean {
-  return /^[^\p{Cc}:\\/?*[\]]+$/u.test(name) && !name.startsWith("'") && !name.endsWith("'");
 }
