@@ -77,4 +77,28 @@ describe("the built command line", () => {
     },
     LIBRE_OFFICE_TIMEOUT_MS,
   );
+
+  itNeeds("soffice")(
+    "needs LibreOffice: prints each sheet one page wide",
+    async () => {
+      run(["new", "demo.xlsx", "--demo", "--today", "2026-11-24"]);
+      const pdf = await libreOffice.convert(join(folder, "demo.xlsx"), "pdf", folder);
+      const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+      const pages = text.split("\f").filter((page) => page.trim() !== "");
+      // The headings of the first columns are on every page: none shows only columns further right.
+      const firstHeadings: Record<string, RegExp> = {
+        "SoA 27001": /\bNo\s+Control\s+Title\b/,
+        "SoA 42001": /\bNo\s+Control\s+Title\b/,
+        Clauses: /\bNo\s+Standard\s+Clause\b/,
+        Guide: /\bNo\s+Standard\s+Control\b/,
+        Mappings: /\bMap\s+From standard\b/,
+      };
+      for (const [sheet, headings] of Object.entries(firstHeadings)) {
+        const own = pages.filter((page) => page.trimStart().split("\n")[0]?.trim() === sheet);
+        expect(own.length).toBeGreaterThan(1);
+        expect(own.filter((page) => !headings.test(page.replace(/\n/g, " ")))).toEqual([]);
+      }
+    },
+    LIBRE_OFFICE_TIMEOUT_MS,
+  );
 });
