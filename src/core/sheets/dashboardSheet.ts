@@ -31,7 +31,7 @@ const COUNTS_ROWS: Readonly<Record<Standard, number>> = {
 export const dashboardSheet: SheetFile = (context) => ({
   name: "Dashboard",
   tabColor: COLORS.overview,
-  widths: [36, 15, 15, 13, 13, 13, 13, 13, 13, 13],
+  widths: [42, 15, 15, 13, 13, 13, 13, 13, 13, 13],
   cells: [
     ...generalHeader(
       "Dashboard",
