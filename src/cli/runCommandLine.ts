@@ -5,11 +5,17 @@ import { JSON_VERSION, type Command } from "./command";
 import { EXIT, type CommandIo } from "./commandIo";
 import { catalogCommand } from "./commands/catalogCommand";
 import { cycleCommand } from "./commands/cycleCommand";
+import { guideCommand } from "./commands/guideCommand";
 import { newCommand } from "./commands/newCommand";
 import { UsageError } from "./usageError";
 
 /** All commands, in the order in which a company meets them. */
-export const COMMANDS: readonly Command[] = [newCommand, catalogCommand, cycleCommand];
+export const COMMANDS: readonly Command[] = [
+  newCommand,
+  catalogCommand,
+  guideCommand,
+  cycleCommand,
+];
 
 const SHARED_OPTIONS = {
   help: { type: "boolean", short: "h" },
