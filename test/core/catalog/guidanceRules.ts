@@ -1,11 +1,11 @@
 import { clausesOf, controlsOf, STANDARDS, type Guidance } from "../../../src/core/catalog";
 
 /** What is wrong with one entry: "27001 A.5.1: 12 words". */
-export type Finding = string;
+type Finding = string;
 type Rule = (entries: readonly Guidance[]) => Finding[];
 
 /** Filler: words that say nothing a reader could act on. */
-export const BANNED_PHRASES = [
+const BANNED_PHRASES = [
   "it is important to",
   "best practice",
   "in today's",
@@ -36,7 +36,7 @@ const catalogKeys = () =>
   );
 
 /** All texts of an entry, in the order of the sheet. */
-export function textsOf(entry: Guidance): readonly string[] {
+function textsOf(entry: Guidance): readonly string[] {
   const { asks, small, large, evidence, questions, mistake, levels } = entry;
   return [asks, small, large, ...evidence, ...questions, mistake, ...Object.values(levels)];
 }
