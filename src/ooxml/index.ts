@@ -49,3 +49,18 @@ export { cellReference, columnLetters, quoteSheetName, rangeReference } from "./
 export { writePackage } from "./write/writePackage";
 export { LINT_CODES, type LintCode, type LintFinding } from "./lint/finding";
 export { lintPackage } from "./lint/lintPackage";
+export { OPEN_LIMITS, type OpenLimits } from "./open/limits";
+export { OpenedPackage } from "./open/openedPackage";
+export { openPackage } from "./open/openPackage";
+export { PackageRefusal, REFUSAL_CODES, type RefusalCode } from "./open/refusal";
+export type { Relationship } from "./open/relationships";
+export type { CellModel, FormulaKind, RowModel, SheetCells } from "./read/cellModel";
+export { readCells } from "./read/readCells";
+export { readWorkbook } from "./read/readWorkbook";
+export type {
+  NameModel,
+  SheetModel,
+  SheetState,
+  TableModel,
+  WorkbookModel,
+} from "./read/workbookModel";

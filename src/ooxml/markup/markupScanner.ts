@@ -1,0 +1,210 @@
+import { AttributeList, type Attribute } from "./attributeList";
+import { decodeCharacters } from "./characterData";
+import { MarkupError } from "./markupError";
+import { readSection } from "./section";
+import { endOfName, endOfSpace, startOfLocalName, UNITS } from "./units";
+
+/** Elements in one another: no part has as many, and each that is open takes memory. */
+const DEPTH_AT_MOST = 1_000;
+
+/** `empty` is `<c/>`, which opens and closes at once. */
+export type TagKind = "open" | "close" | "empty";
+
+/**
+ * Goes through the tags of an XML text, one after the other, with their places in it; what lies
+ * between two tags is left to decodeCharacters. It checks that tags are closed in their order and
+ * that there is one root, but neither names nor namespaces: elements are known by their name
+ * without prefix, as prefixes differ from program to program.
+ *
+ * @example
+ * const scanner = new MarkupScanner('<x:c r="A1"><x:v>3</x:v></x:c>');
+ * scanner.next(); // a tag named "c" with the attribute r
+ * scanner.next(); // a tag named "v"
+ * scanner.textContent(); //=> "3"
+ */
+export class MarkupScanner {
+  readonly text: string;
+  readonly #attributes: AttributeList;
+  /** Start and end of the name of each element that is open. */
+  readonly #open: number[] = [];
+  #kind: TagKind = "open";
+  #start = 0;
+  #end = 0;
+  #nameStart = 0;
+  #localStart = 0;
+  #nameEnd = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#attributes = new AttributeList(text);
+  }
+
+  /** Position of the "<" of the tag. */
+  get start(): number {
+    return this.#start;
+  }
+
+  /** First position after the tag. */
+  get end(): number {
+    return this.#end;
+  }
+
+  get kind(): TagKind {
+    return this.#kind;
+  }
+
+  /** How many elements the tag is in, its own among them: 1 for the root. */
+  get depth(): number {
+    return this.#open.length / 2 + (this.#kind === "open" ? 0 : 1);
+  }
+
+  /** Name of the element without prefix. */
+  get name(): string {
+    return this.text.slice(this.#localStart, this.#nameEnd);
+  }
+
+  /** With its colon, as it has to be written before other names: "x:"; "" when there is none. */
+  get prefix(): string {
+    return this.text.slice(this.#nameStart, this.#localStart);
+  }
+
+  /** First position after the name, where an attribute could be added. */
+  get nameEnd(): number {
+    return this.#nameEnd;
+  }
+
+  /** Whether the element has a name, its prefix left aside. */
+  is(name: string): boolean {
+    return (
+      this.#nameEnd - this.#localStart === name.length &&
+      this.text.startsWith(name, this.#localStart)
+    );
+  }
+
+  /** Whether the tag begins an element of a name; an empty one, too. */
+  opens(name: string): boolean {
+    return this.#kind !== "close" && this.is(name);
+  }
+
+  /**
+   * The decoded value of an attribute without prefix; undefined when there is none.
+   *
+   * @throws MarkupError for a reference that XML does not know
+   */
+  attribute(name: string): string | undefined {
+    return this.#attributes.value(name, false);
+  }
+
+  /** As `attribute`, for an attribute with a prefix, whichever: "id" is that of r:id. */
+  prefixedAttribute(name: string): string | undefined {
+    return this.#attributes.value(name, true);
+  }
+
+  /** All attributes of the tag in their order, namespaces among them. */
+  attributes(): Attribute[] {
+    return this.#attributes.all();
+  }
+
+  /**
+   * Goes to the next tag.
+   *
+   * @returns false at the end of the text
+   * @throws MarkupError for markup that is not well-formed
+   */
+  next(): boolean {
+    for (let at = this.text.indexOf("<", this.#end); ;) {
+      if (at < 0) return this.#finish();
+      const unit = this.text.charCodeAt(at + 1);
+      if (unit !== 0x21 && unit !== 0x3f) return this.#readTag(at, unit === UNITS.slash);
+      at = this.text.indexOf("<", readSection(this.text, at).end);
+    }
+  }
+
+  /**
+   * Goes to the end of the element whose opening tag the scanner is at.
+   *
+   * @returns position of its closing tag; of the end of the tag itself when it is empty
+   */
+  skip(): number {
+    if (this.#kind !== "open") return this.#end;
+    this.#goToClosingTag(this.depth);
+    return this.#start;
+  }
+
+  /**
+   * Goes to the end of the element, as `skip`, and returns its text; "" for an element with
+   * children, which are passed over.
+   */
+  textContent(): string {
+    if (this.#kind !== "open") return "";
+    const start = this.#end;
+    const depth = this.depth;
+    this.next();
+    if (this.depth === depth) return decodeCharacters(this.text, start, this.#start);
+    this.#goToClosingTag(depth);
+    return "";
+  }
+
+  /** The element is open: the text cannot end before, or `next` throws. */
+  #goToClosingTag(depth: number): void {
+    do this.next();
+    while (this.#kind !== "close" || this.depth !== depth);
+  }
+
+  #readTag(start: number, isClosing: boolean): boolean {
+    const nameStart = isClosing ? start + 2 : start + 1;
+    const nameEnd = endOfName(this.text, nameStart);
+    if (nameEnd === nameStart) throw new MarkupError("a tag without a name", start);
+    this.#start = start;
+    this.#nameStart = nameStart;
+    this.#nameEnd = nameEnd;
+    this.#localStart = startOfLocalName(this.text, nameStart, nameEnd);
+    if (isClosing) this.#readClosingTag();
+    else this.#readOpeningTag();
+    return true;
+  }
+
+  #readOpeningTag(): void {
+    const isSecondRoot = this.#open.length === 0 && this.#end > 0;
+    if (isSecondRoot) throw new MarkupError("a second root", this.#start);
+    const last = this.#attributes.read(this.#nameEnd);
+    const isEmpty = this.text.charCodeAt(last) === UNITS.slash;
+    this.#end = last + (isEmpty ? 2 : 1);
+    if (this.text.charCodeAt(this.#end - 1) !== UNITS.greater) {
+      throw new MarkupError("a tag that cannot be read", last);
+    }
+    this.#kind = isEmpty ? "empty" : "open";
+    if (isEmpty) return;
+    this.#open.push(this.#nameStart, this.#nameEnd);
+    if (this.depth > DEPTH_AT_MOST) throw new MarkupError("too deep a tag", this.#start);
+  }
+
+  #readClosingTag(): void {
+    const last = endOfSpace(this.text, this.#nameEnd);
+    const openEnd = this.#open.pop() ?? 0;
+    const openStart = this.#open.pop() ?? 0;
+    const length = this.#nameEnd - this.#nameStart;
+    const isPair =
+      openEnd - openStart === length && this.#isSameName(openStart, this.#nameStart, length);
+    if (!isPair || this.text.charCodeAt(last) !== UNITS.greater) {
+      throw new MarkupError("a tag that closes nothing", this.#start);
+    }
+    this.#end = last + 1;
+    this.#kind = "close";
+    this.#attributes.clear();
+  }
+
+  #isSameName(one: number, other: number, length: number): boolean {
+    for (let index = 0; index < length; index += 1) {
+      if (this.text.charCodeAt(one + index) !== this.text.charCodeAt(other + index)) return false;
+    }
+    return true;
+  }
+
+  #finish(): boolean {
+    if (this.#open.length > 0 || this.#end === 0) {
+      throw new MarkupError("an end before the end", this.text.length);
+    }
+    return false;
+  }
+}

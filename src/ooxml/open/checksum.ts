@@ -1,0 +1,18 @@
+const POLYNOMIAL = 0xedb88320;
+
+const TABLE = Int32Array.from({ length: 256 }, (_value, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    remainder = remainder & 1 ? (remainder >>> 1) ^ POLYNOMIAL : remainder >>> 1;
+  }
+  return remainder;
+});
+
+/** The CRC-32 that zip keeps for each entry, from 0 to 2^32 - 1; 0 for no bytes. */
+export function checksum(bytes: Uint8Array): number {
+  let remainder = -1;
+  for (const byte of bytes) {
+    remainder = (TABLE[(remainder ^ byte) & 0xff] ?? 0) ^ (remainder >>> 8);
+  }
+  return ~remainder >>> 0;
+}

@@ -1,0 +1,39 @@
+import { refuseForeignFile } from "./foreignFile";
+import { Inflater } from "./inflateEntry";
+import { OPEN_LIMITS, type OpenLimits } from "./limits";
+import { OpenedPackage } from "./openedPackage";
+import { pathKey, readEntryPath } from "./partPath";
+import { tooLarge, unsafe } from "./refusal";
+import { readZipDirectory } from "./zipDirectory";
+import type { ZipEntry } from "./zipEntry";
+
+/**
+ * Opens an .xlsx, .xlsm, .xltx or .xltm file. Everything is unpacked and counted before any part
+ * is read.
+ *
+ * @param bytes - the file; not to be changed as long as the package is in use
+ * @throws PackageRefusal for a file that is no such workbook, damaged, too large or not safe
+ */
+export function openPackage(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): OpenedPackage {
+  if (bytes.length > limits.fileBytes) {
+    const megabytes = String(Math.floor(limits.fileBytes / 1024 / 1024));
+    throw tooLarge(`at most ${megabytes} MB can be opened`);
+  }
+  refuseForeignFile(bytes);
+  const named = nameEntries(readZipDirectory(bytes, limits));
+  const inflater = new Inflater(limits);
+  const entries = named.map((entry) => ({ ...entry, content: inflater.inflate(entry.zip) }));
+  return new OpenedPackage(bytes, entries, limits);
+}
+
+function nameEntries(entries: readonly ZipEntry[]): { path: string; zip: ZipEntry }[] {
+  const taken = new Set<string>();
+  return entries.map((zip) => {
+    const path = readEntryPath(zip.nameBytes);
+    // A folder and a part of one name would be one thing to some programs.
+    const key = pathKey(path).replace(/\/$/, "");
+    if (taken.has(key)) throw unsafe("two of its parts have the same name");
+    taken.add(key);
+    return { path, zip };
+  });
+}

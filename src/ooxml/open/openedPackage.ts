@@ -1,0 +1,34 @@
+import type { OpenLimits } from "./limits";
+import { PackageParts, type PackageEntry } from "./packageParts";
+import {
+  findWorkbookPart,
+  hasMacros,
+  hasWorksheets,
+  isSigned,
+  isStructureProtected,
+} from "./workbookPart";
+import { PackageRefusal } from "./refusal";
+
+/** A package that holds a workbook with at least one worksheet. */
+export class OpenedPackage extends PackageParts {
+  /** Path of the part that lists the sheets. */
+  readonly workbookPart: string;
+  /** Such a workbook may be read, and written only with its macros untouched. */
+  readonly hasMacros: boolean;
+  /** Any change makes the signature invalid. */
+  readonly isSigned: boolean;
+  /** Whether Excel lets nobody add, rename or remove sheets. */
+  readonly isStructureProtected: boolean;
+
+  /** @throws PackageRefusal `not-a-workbook`, `damaged`, `unsafe`, `unsupported` */
+  constructor(source: Uint8Array, entries: readonly PackageEntry[], limits: OpenLimits) {
+    super(source, entries, limits);
+    this.workbookPart = findWorkbookPart(this);
+    if (!hasWorksheets(this, this.workbookPart)) {
+      throw new PackageRefusal("unsupported", "The file is a workbook without any worksheet.");
+    }
+    this.hasMacros = hasMacros(this, this.workbookPart);
+    this.isSigned = isSigned(this);
+    this.isStructureProtected = isStructureProtected(this, this.workbookPart);
+  }
+}

@@ -1,0 +1,142 @@
+import { CONTENT_TYPES_PART, ContentTypes } from "./contentTypes";
+import { decodePart } from "./decodeText";
+import type { OpenLimits } from "./limits";
+import { isSafePath, pathKey, relationshipsPath } from "./partPath";
+import { readRelationships, type Relationship } from "./relationships";
+import { packEntry, writeZip } from "./writeZip";
+import type { ZipEntry } from "./zipEntry";
+
+/** An entry of a package, its content inflated. */
+export interface PackageEntry {
+  /** Ends with "/" for a folder, which is no part. */
+  readonly path: string;
+  readonly zip: ZipEntry;
+  readonly content: Uint8Array;
+}
+
+/**
+ * The parts of a package in memory, in the order of the file. The case of paths does not count.
+ * What is not changed stays as it was, byte for byte.
+ */
+export class PackageParts {
+  readonly limits: OpenLimits;
+  readonly #source: Uint8Array;
+  readonly #entries: Map<string, PackageEntry>;
+  #isTouched = false;
+  #contentTypes: { readonly of: Uint8Array | undefined; readonly types: ContentTypes } | undefined;
+
+  /** @param source - the file, which is not changed afterwards */
+  constructor(source: Uint8Array, entries: readonly PackageEntry[], limits: OpenLimits) {
+    this.limits = limits;
+    this.#source = source;
+    this.#entries = new Map(entries.map((entry) => [pathKey(entry.path), entry]));
+  }
+
+  /** Paths of the parts as the file spells them, in its order. */
+  get paths(): string[] {
+    return [...this.#entries.values()].map(({ path }) => path).filter((path) => isPart(path));
+  }
+
+  has(path: string): boolean {
+    return isPart(path) && this.#entries.has(pathKey(path));
+  }
+
+  /** The content of a part, not to be changed in place; undefined when there is none. */
+  bytes(path: string): Uint8Array | undefined {
+    return isPart(path) ? this.#entries.get(pathKey(path))?.content : undefined;
+  }
+
+  /**
+   * The text of a part without byte order mark; undefined when there is none.
+   *
+   * @throws PackageRefusal `damaged` when it is no text; `unsafe` for a document type declaration
+   */
+  text(path: string): string | undefined {
+    const content = this.bytes(path);
+    return content === undefined ? undefined : decodePart(content, path);
+  }
+
+  /**
+   * Replaces a part, or adds one at the end. A text becomes UTF-8, and its XML declaration says so.
+   * Its content type and the relationships to it are the caller's to add.
+   *
+   * @throws RangeError for a path that leads out of the package
+   */
+  put(path: string, content: string | Uint8Array): void {
+    if (!isPart(path) || !isSafePath(path)) throw new RangeError(`path: ${path}`);
+    const bytes = typeof content === "string" ? encodePart(content) : content.slice();
+    const before = this.#entries.get(pathKey(path));
+    if (before !== undefined && isSame(before.content, bytes)) return;
+    const name = before?.zip ?? { nameBytes: new TextEncoder().encode(path), hasUtf8Name: true };
+    const zip = packEntry(name, bytes);
+    this.#entries.set(pathKey(path), { path: before?.path ?? path, zip, content: bytes });
+    this.#isTouched = true;
+  }
+
+  /** Removes a part; nothing happens when there is none. What points to it stays. */
+  remove(path: string): void {
+    if (this.#entries.delete(pathKey(path))) this.#isTouched = true;
+  }
+
+  /**
+   * The relationships of a part, in their order; none when it has none.
+   *
+   * @param part - "" is the package itself
+   * @throws PackageRefusal `damaged`, `unsafe`
+   */
+  relationships(part: string): Relationship[] {
+    const path = relationshipsPath(part);
+    const text = this.text(path);
+    if (text === undefined) return [];
+    return readRelationships(text, part, path).map((link) =>
+      link.part === undefined ? link : { ...link, part: this.#spelling(link.part) },
+    );
+  }
+
+  /**
+   * The content type of a part; "" when none is given.
+   *
+   * @throws PackageRefusal `damaged`, `unsafe`
+   */
+  contentTypeOf(path: string): string {
+    const of = this.bytes(CONTENT_TYPES_PART);
+    if (this.#contentTypes === undefined || this.#contentTypes.of !== of) {
+      const text = of === undefined ? "<Types/>" : decodePart(of, CONTENT_TYPES_PART);
+      this.#contentTypes = { of, types: new ContentTypes(text) };
+    }
+    return this.#contentTypes.types.of(path);
+  }
+
+  /**
+   * The file: the very bytes that were opened when nothing has changed; else untouched entries
+   * packed as they were, in their order, with one fixed time for all. The same changes give the
+   * same bytes.
+   */
+  toBytes(): Uint8Array {
+    if (!this.#isTouched) return this.#source.slice();
+    return writeZip([...this.#entries.values()].map(({ zip }) => zip));
+  }
+
+  /** The path as the file spells it. Relationships may write characters as %20. */
+  #spelling(path: string): string {
+    const plain = path.replace(/%([2-7][0-9a-f])/gi, (_match, digits: string) =>
+      String.fromCharCode(parseInt(digits, 16)),
+    );
+    const found = this.#entries.get(pathKey(path)) ?? this.#entries.get(pathKey(plain));
+    return found?.path ?? path;
+  }
+}
+
+/** Names of folders end with "/". */
+function isPart(path: string): boolean {
+  return path !== "" && !path.endsWith("/");
+}
+
+function encodePart(text: string): Uint8Array {
+  const declared = /^(<\?xml[^>]*?\sencoding\s*=\s*["'])[^"']*/;
+  return new TextEncoder().encode(text.replace(declared, "$1UTF-8"));
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}

@@ -1,0 +1,57 @@
+import type { MarkupScanner } from "../markup/markupScanner";
+import type { OpenedPackage } from "../open/openedPackage";
+import { damaged } from "../open/refusal";
+import { scanPart } from "../open/scanPart";
+import type { CellRange } from "../spec/address";
+import type { SheetCells } from "./cellModel";
+import type { ValueContext } from "./cellValue";
+import { readDateSystem } from "./readDateSystem";
+import { readSharedStrings } from "./readSharedStrings";
+import { SheetReader } from "./sheetReader";
+
+/**
+ * The cells of a worksheet, in one pass.
+ *
+ * @param sheetPart - as in the model of the workbook
+ * @param ranges - areas that are asked for; undefined: the whole sheet. Cells outside are passed
+ *   over, and what they hold is not checked.
+ * @throws PackageRefusal `damaged` when the part cannot be read, cells are not in their order or
+ *   lie outside of what Excel has; `too-large` for more rows, cells or merged areas than the
+ *   limits; `unsafe`
+ * @throws RangeError when there is no such part
+ */
+export function readCells(
+  pkg: OpenedPackage,
+  sheetPart: string,
+  ranges?: readonly CellRange[],
+): SheetCells {
+  const xml = pkg.text(sheetPart);
+  if (xml === undefined) throw new RangeError(`part: ${sheetPart}`);
+  let date1904: boolean | undefined;
+  const context: ValueContext = {
+    sharedStrings: readSharedStrings(pkg),
+    date1904: () => (date1904 ??= readDateSystem(pkg)),
+  };
+  const { limits } = pkg;
+  return scanPart(xml, sheetPart, (scanner) => {
+    const reader = new SheetReader({ part: sheetPart, context, limits, ranges });
+    scanSheet(scanner, reader, sheetPart);
+    return reader.cells();
+  });
+}
+
+function scanSheet(scanner: MarkupScanner, reader: SheetReader, part: string): void {
+  let section = "";
+  while (scanner.next()) {
+    const { depth, kind } = scanner;
+    if (kind === "close") continue;
+    if (depth === 1 && !scanner.is("worksheet")) throw damaged(`its part ${part} is no worksheet`);
+    if (depth === 2) section = scanner.name;
+    else if (section === "sheetData") {
+      if (depth === 3 && scanner.is("row")) reader.takeRow(scanner);
+      else if (depth === 4 && scanner.is("c")) reader.takeCell(scanner);
+    } else if (section === "mergeCells" && depth === 3 && scanner.is("mergeCell")) {
+      reader.takeMerge(scanner.attribute("ref") ?? "");
+    }
+  }
+}
