@@ -18,6 +18,8 @@ export interface CommandIo {
   readonly print: (text: string) => void;
   /** Writes to standard error, and ends the line. */
   readonly printError: (text: string) => void;
+  /** The bytes of a file. */
+  readonly readFile: (path: string) => Uint8Array;
   /** Writes a file whole or not at all; replaces one only when forced. */
   readonly writeFile: (path: string, bytes: Uint8Array, isForced: boolean) => void;
   /** An id that nothing else has. */

@@ -3,6 +3,7 @@ import {
   existsSync,
   fsyncSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -23,6 +24,52 @@ export class OutputError extends UserError {
   ) {
     super(message, { place: path, cause });
   }
+}
+
+/** An input file that cannot be read; `code` says why. */
+class InputError extends UserError {
+  override readonly name = "InputError";
+
+  constructor(
+    readonly code: string,
+    message: string,
+    path: string,
+    cause?: unknown,
+  ) {
+    super(message, { place: path, cause });
+  }
+}
+
+/** No workbook is as large: a file beyond it is not even read. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The bytes of a file.
+ *
+ * @throws InputError when there is none, it is a folder or far too large, or the system refuses
+ */
+export function readWhole(path: string): Uint8Array {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    throw new InputError("input-missing", `There is no file "${shortened(path)}".`, path);
+  }
+  if (!found.isFile()) {
+    throw new InputError("input-not-a-file", `"${shortened(path)}" is no file.`, path);
+  }
+  if (found.size > MOST_BYTES) {
+    const message = `"${shortened(path)}" is too large: at most 25 MB can be opened.`;
+    throw new InputError("too-large", message, path);
+  }
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new InputError("input-unreadable", `"${shortened(path)}" may not be read.`, path, cause);
+  }
+}
+
+/** The end of a long path, which says most about it. */
+function shortened(path: string): string {
+  return path.length > 100 ? `...${path.slice(-97)}` : path;
 }
 
 /**

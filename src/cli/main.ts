@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { parseIsoDate } from "../core/day";
-import { writeWhole } from "./disk";
+import { readWhole, writeWhole } from "./disk";
 import { runCommandLine } from "./runCommandLine";
 
 /** Put in by the build, from package.json. */
@@ -23,6 +23,7 @@ void runCommandLine(
   {
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
+    readFile: readWhole,
     writeFile: writeWhole,
     newId: randomUUID,
     today: localToday,

@@ -45,7 +45,13 @@ export type {
   ValidationRule,
   ValidationSpec,
 } from "./spec/validationSpec";
-export { cellReference, columnLetters, quoteSheetName, rangeReference } from "./reference";
+export {
+  cellReference,
+  columnLetters,
+  parseRange,
+  quoteSheetName,
+  rangeReference,
+} from "./reference";
 export { writePackage } from "./write/writePackage";
 export { LINT_CODES, type LintCode, type LintFinding } from "./lint/finding";
 export { lintPackage } from "./lint/lintPackage";
@@ -56,6 +62,7 @@ export { PackageRefusal, REFUSAL_CODES, type RefusalCode } from "./open/refusal"
 export type { Relationship } from "./open/relationships";
 export type { CellModel, FormulaKind, RowModel, SheetCells } from "./read/cellModel";
 export { readCells } from "./read/readCells";
+export { readValidations, type ValidationModel } from "./read/readValidations";
 export { readWorkbook } from "./read/readWorkbook";
 export type {
   NameModel,

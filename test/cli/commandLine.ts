@@ -12,6 +12,14 @@ export interface Ran {
 
 /** Runs a command line on 2026-11-24, without a disk or a screen. */
 export async function annexbook(...args: string[]): Promise<Ran> {
+  return annexbookOver(new Map(), ...args);
+}
+
+/** Runs a command line over files in memory. */
+export async function annexbookOver(
+  disk: ReadonlyMap<string, Uint8Array>,
+  ...args: string[]
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const files = new Map<string, Uint8Array>();
@@ -20,6 +28,11 @@ export async function annexbook(...args: string[]): Promise<Ran> {
     {
       print: (text) => out.push(text),
       printError: (text) => err.push(text),
+      readFile: (path) => {
+        const bytes = disk.get(path);
+        if (bytes === undefined) throw new Error(`the test has no file ${path}`);
+        return bytes;
+      },
       writeFile: (path, bytes) => files.set(path, bytes),
       newId: () => "11111111-2222-3333-4444-555555555555",
       today: () => parseIsoDate("2026-11-24"),

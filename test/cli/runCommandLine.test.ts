@@ -39,6 +39,7 @@ describe("the command line", () => {
         throw new Error("the screen\nis gone");
       },
       printError: (text: string) => lines.push(text),
+      readFile: () => new Uint8Array(),
       writeFile: () => undefined,
       newId: () => "id",
       today: () => {
@@ -56,6 +57,7 @@ describe("the command line", () => {
     const io = {
       print: (text: string) => printed.push(text),
       printError: () => undefined,
+      readFile: () => new Uint8Array(),
       writeFile: () => undefined,
       newId: () => "id",
       today: () => {

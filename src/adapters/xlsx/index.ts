@@ -1,1 +1,2 @@
 export { workbookBytes } from "./renderWorkbook";
+export { openXlsx } from "./xlsxWorkbook";

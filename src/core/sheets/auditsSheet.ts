@@ -51,6 +51,7 @@ export const auditsSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_Audits",
+      keys: ["Audit"],
       columns: COLUMNS,
       rows: rowsOf(context.content, "AB_Audits").map((row) => withStatus(row, context)),
       highlights: [

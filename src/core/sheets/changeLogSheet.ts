@@ -28,6 +28,7 @@ export const changeLogSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_Change_log",
+      keys: ["Seq", "Sheet", "Record", "Field"],
       columns: COLUMNS,
       frozenColumns: 2,
     },

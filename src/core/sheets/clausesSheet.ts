@@ -92,6 +92,7 @@ export const clausesSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_Clauses",
+      keys: ["Standard", "Clause"],
       columns: COLUMNS,
       rows: rowsWithAnswers(context),
       highlights: [

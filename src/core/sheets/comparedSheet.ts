@@ -105,6 +105,7 @@ export const comparedSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_Standards_compared",
+      keys: ["Aspect"],
       columns: COLUMNS,
       rows: ASPECTS.map(
         ([aspect, security, ai, source]): Row =>

@@ -36,6 +36,7 @@ export const guideSheet: SheetFile = (context) => {
         context,
       ),
       table: "AB_Guide",
+      keys: ["Standard", "Control"],
       columns: COLUMNS,
       rows: guideRows(byKey),
       frozenColumns: 4,

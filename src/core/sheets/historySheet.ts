@@ -31,6 +31,7 @@ export const historySheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_Maturity_history",
+      keys: ["Date", "Label", "Standard", "By", "Key"],
       columns: COLUMNS,
       frozenColumns: 2,
     },

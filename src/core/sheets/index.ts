@@ -9,4 +9,5 @@ export type { SheetContext, SheetFile } from "./sheetContext";
 export { versionsSheet } from "./versionsSheet";
 export { blueprint } from "./blueprint";
 export { nextAuditSerial } from "./auditsSheet";
-export { defaultTarget, soaInput, statementsOf } from "./records";
+export { columnLayout, emptyLayout, isDayCell, tableLayout } from "./layout";
+export { defaultTarget, soaInput, soaTable, statementsOf } from "./records";

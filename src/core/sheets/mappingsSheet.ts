@@ -27,6 +27,7 @@ export const mappingsSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_Mappings",
+      keys: ["Map", "From standard", "From", "Framework", "To"],
       columns: COLUMNS,
       rows: allMappings().map(rowOf),
       frozenColumns: 3,

@@ -28,6 +28,7 @@ export const peopleSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_People",
+      keys: ["Person"],
       columns: COLUMNS,
       highlights: [
         {

@@ -31,6 +31,7 @@ export const remindersSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_Reminders",
+      keys: ["UID"],
       columns: COLUMNS,
       highlights: [
         {

@@ -25,6 +25,7 @@ export function soaSheet(standard: Standard): SheetFile {
         tabColor: standard === "27001" ? COLORS.security : COLORS.ai,
         header: statementHeader("Statement of Applicability", standard, context),
         table: soaTable(standard),
+        keys: ["Control"],
         columns: soaColumns(standard),
         rows: rowsWithNumbers(standard, context),
         highlights: HIGHLIGHTS,

@@ -56,6 +56,7 @@ export const startSheet: SheetFile = (context) => ({
   merges: [4, 5, 6, 7, 8].map((row) => `A${String(row)}:D${String(row)}`),
   table: {
     name: "AB_Settings",
+    keys: ["Setting"],
     headingRow: SETTINGS_ROW,
     columns: [
       { heading: "Setting", width: 28, type: "text" },

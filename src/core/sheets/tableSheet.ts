@@ -17,6 +17,8 @@ export interface TableSheetPlan {
   readonly header: readonly CellPlan[];
   /** Name of the table. */
   readonly table: string;
+  /** Headings of the cells that tell its records apart. */
+  readonly keys: readonly string[];
   readonly columns: readonly ColumnPlan[];
   /** Rows with the values of calculated columns; else the content's rows of the table. */
   readonly rows?: readonly Row[];
@@ -41,6 +43,7 @@ export function tableSheet(plan: TableSheetPlan, { content }: SheetContext): She
     cells: plan.header,
     table: {
       name: plan.table,
+      keys: plan.keys,
       headingRow: HEADING_ROW,
       columns: plan.columns,
       rows: rows.length === 0 ? [new Map()] : rows,

@@ -33,6 +33,7 @@ export const versionsSheet: SheetFile = (context) =>
         context,
       ),
       table: "AB_SoA_versions",
+      keys: ["Standard", "Version"],
       columns: COLUMNS,
       frozenColumns: 2,
     },

@@ -60,3 +60,15 @@ export {
   type ImplementationStatus,
   type Performer,
 } from "./records/statement";
+export { isSameKey, recordKey } from "./recordKey";
+export {
+  tableOf,
+  type CellState,
+  type ReadOnlyReason,
+  type RecordState,
+  type RuleState,
+  type SheetState,
+  type TableState,
+  type WorkbookState,
+} from "./workbookState";
+export { cellAddress } from "./cellAddress";

@@ -42,6 +42,8 @@ export interface TableHighlight {
 export interface TablePlan {
   /** Begins with AB_. */
   readonly name: string;
+  /** Headings of the cells that tell its records apart: together they name a row, wherever it is. */
+  readonly keys: readonly string[];
   /** Row of the headings, 1-based; the table begins in column A. */
   readonly headingRow: number;
   readonly columns: readonly ColumnPlan[];

@@ -1,0 +1,60 @@
+import {
+  cellText,
+  SETTINGS,
+  settingsFromRows,
+  type ColumnPlan,
+  type Row,
+  type TablePlan,
+  type WorkbookPlan,
+} from "../workbook";
+import { STANDARD_NAMES } from "../catalog";
+import { parseIsoDate } from "../day";
+import { blueprint } from "./blueprint";
+
+let empty: WorkbookPlan | undefined;
+
+/** The sheets of a workbook without records: what belongs to the layout alone can be seen in it. */
+export function emptyLayout(): WorkbookPlan {
+  empty ??= blueprint({
+    content: new Map(),
+    settings: settingsFromRows([]),
+    guidance: [],
+    today: parseIsoDate("2000-01-01"),
+  });
+  return empty;
+}
+
+let tables: ReadonlyMap<string, TablePlan> | undefined;
+
+/** A table of ours by its name, in any case; undefined for one that this version does not know. */
+export function tableLayout(name: string): TablePlan | undefined {
+  tables ??= new Map(
+    emptyLayout().sheets.flatMap(({ table }) =>
+      table === undefined ? [] : [[table.name.toLowerCase(), table]],
+    ),
+  );
+  return tables.get(name.toLowerCase());
+}
+
+/** A column of a table; undefined for one that people have added. */
+export function columnLayout(table: string, heading: string): ColumnPlan | undefined {
+  return tableLayout(table)?.columns.find((column) => column.heading === heading);
+}
+
+const DAY_SETTINGS: ReadonlySet<string> = new Set(
+  SETTINGS.flatMap(({ name, accepts }) =>
+    accepts !== undefined && "days" in accepts ? [name.toLowerCase()] : [],
+  ),
+);
+const SETTING_VALUES: ReadonlySet<string> = new Set(
+  Object.values(STANDARD_NAMES).map(({ cell }) => cell),
+);
+
+/** Whether a number in a cell of a table stands for a day. */
+export function isDayCell(table: string, row: Row, heading: string): boolean {
+  if (tableLayout(table)?.name === "AB_Settings") {
+    const setting = cellText(row.get("Setting")).toLowerCase();
+    return SETTING_VALUES.has(heading) && DAY_SETTINGS.has(setting);
+  }
+  return columnLayout(table, heading)?.type === "day";
+}
