@@ -4,14 +4,18 @@ import { UserError } from "../core/issue";
 import { JSON_VERSION, type Command } from "./command";
 import { EXIT, type CommandIo } from "./commandIo";
 import { catalogCommand } from "./commands/catalogCommand";
+import { checkCommand } from "./commands/checkCommand";
 import { cycleCommand } from "./commands/cycleCommand";
 import { guideCommand } from "./commands/guideCommand";
 import { newCommand } from "./commands/newCommand";
+import { scoreCommand } from "./commands/scoreCommand";
 import { UsageError } from "./usageError";
 
 /** All commands, in the order in which a company meets them. */
 export const COMMANDS: readonly Command[] = [
   newCommand,
+  checkCommand,
+  scoreCommand,
   catalogCommand,
   guideCommand,
   cycleCommand,

@@ -1,4 +1,5 @@
-import { annexbook } from "./commandLine";
+import { annexbook, annexbookOver } from "./commandLine";
+import { demoFile } from "./demoFile";
 import { misfits } from "./jsonSchemas";
 
 const DECIDED = ["cycle", "--decided", "2026-11-15"];
@@ -98,7 +99,7 @@ describe("annexbook cycle", () => {
     ["a kind without a day", [...DECIDED, "--done", "surveillance-1"], "invalid-day"],
     ["another window", [...DECIDED, "--window", "45"], "invalid-option"],
     ["an unknown option", [...DECIDED, "--decide"], "invalid-option"],
-    ["a stray argument", [...DECIDED, "2026"], "unexpected-argument"],
+    ["a stray argument", ["cycle", "a.xlsx", "2026"], "unexpected-argument"],
   ])("refuses %s in one line with a code", async (_name, args, code) => {
     const { exitCode, out, err } = await annexbook(...args);
     expect(exitCode).toBe(2);
@@ -115,5 +116,40 @@ describe("annexbook cycle", () => {
     const { err } = await annexbook("cycle", "--decided", "2026-02-30", "--debug");
     expect(err.split("\n").filter((line) => line.startsWith("InvalidDayError"))).toHaveLength(1);
     expect(err).toContain("UsageError: --decided");
+  });
+});
+
+describe("annexbook cycle over a workbook", () => {
+  it("prints the cycle that the settings and the programme describe", async () => {
+    const { out, exitCode } = await annexbookOver(await demoFile(), "cycle", "demo.xlsx");
+    expect(out).toContain(
+      "ISO/IEC 27001:2022: Decided on 2026-03-24, certificate expires on 2029-03-23",
+    );
+    expect(out).toContain("Surveillance audit 1   1      2027-03-24  2027-03-24");
+    expect(exitCode).toBe(0);
+  });
+
+  it("prints JSON that fits its schema", async () => {
+    const { out } = await annexbookOver(await demoFile(), "cycle", "demo.xlsx", "--json");
+    expect(misfits("cycles", out)).toEqual([]);
+  });
+
+  it("says what is missing before a certification decision", async () => {
+    const { files } = await annexbook("new", "new.xlsx");
+    const { out, exitCode } = await annexbookOver(files, "cycle", "new.xlsx");
+    expect(out).toContain('type its day at "Decided on"');
+    expect(exitCode).toBe(0);
+  });
+
+  it("takes no facts beside a workbook", async () => {
+    const ran = await annexbookOver(
+      await demoFile(),
+      "cycle",
+      "demo.xlsx",
+      "--decided",
+      "2026-01-01",
+    );
+    expect(ran.err).toContain("[contradicting-options]");
+    expect(ran.exitCode).toBe(2);
   });
 });

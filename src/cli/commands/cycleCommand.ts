@@ -7,17 +7,26 @@ import {
   type CertificationFacts,
   type CertificationPlan,
 } from "../../core/audit";
+import {
+  cyclesOfWorkbook,
+  type JointVisit,
+  type StandardCycle,
+} from "../../app/cycle/cyclesOfWorkbook";
+import { STANDARD_NAMES } from "../../core/catalog";
 import { UserError } from "../../core/issue";
 import { JSON_VERSION, type Command, type CommandInput } from "../command";
-import { EXIT } from "../commandIo";
+import { EXIT, type CommandIo } from "../commandIo";
+import { readWorkbookFile } from "../fileArgument";
 import { dayFromText, dayOption, isOptionOn, textOptions, wordOption } from "../optionValues";
 import { textTable } from "../textTable";
 import { UsageError } from "../usageError";
 
 const HELP = `Usage: annexbook cycle --decided DAY [options]
+       annexbook cycle FILE.xlsx [--today DAY]
 
 Plans the certification cycle that a certification decision opens: surveillance audits in the
-first and second year, recertification before the certificate expires. Days are yyyy-mm-dd.
+first and second year, recertification before the certificate expires. Days are yyyy-mm-dd. With a workbook: the cycles
+that its settings and its audit programme describe, and visits that could be held together.
 
   --decided DAY          the certification decision (not stage 2, not the day of print)
   --expires DAY          the expiry printed on the certificate; else three years less a day
@@ -48,15 +57,80 @@ export const cycleCommand: Command = {
     window: { type: "string" },
     today: { type: "string" },
   },
-  maxPositionals: 0,
-  run: (input, io) => {
-    const plan = planned(input, dayOption(input, "today") ?? io.today());
-    io.print(input.json ? JSON.stringify(toJson(plan), undefined, 2) : toText(plan));
-    const isLate = plan.audits.some(({ status }) => status === "overdue" || status === "lapsed");
-    const isWarned = input.strict && plan.warnings.length > 0;
-    return isLate || isWarned ? EXIT.attention : EXIT.ok;
+  maxPositionals: 1,
+  run: async (input, io) => {
+    const today = dayOption(input, "today") ?? io.today();
+    const [file] = input.positionals;
+    if (file !== undefined) return cyclesOfFile(file, input, io);
+    const plan = planned(input, today);
+    const json = { version: JSON_VERSION, ...toJson(plan) };
+    io.print(input.json ? JSON.stringify(json, undefined, 2) : toText(plan));
+    return exitCode([plan], input);
   },
 };
+
+const FACT_OPTIONS = [
+  "decided",
+  "expires",
+  "stage-2",
+  "planned",
+  "done",
+  "recertified",
+  "strict-anniversary",
+  "window",
+];
+
+async function cyclesOfFile(file: string, input: CommandInput, io: CommandIo): Promise<number> {
+  const clash = FACT_OPTIONS.find((option) => input.values[option] !== undefined);
+  if (clash !== undefined) {
+    const message = `cycle takes the facts from the workbook: leave out --${clash}.`;
+    throw new UsageError("contradicting-options", message, { place: `--${clash}` });
+  }
+  const state = await readWorkbookFile(file, io);
+  const { cycles, jointVisits } = cyclesOfWorkbook(state, dayOption(input, "today") ?? io.today());
+  if (input.json) {
+    const json = {
+      version: JSON_VERSION,
+      cycles: cycles.map((cycle) => ({ standard: cycle.standard, ...toJson(cycle) })),
+      jointVisits: jointVisits.map(({ audits }) =>
+        audits.map(({ standard, audit }) => ({
+          standard,
+          kind: audit.kind,
+          on: audit.plannedOn ?? audit.target,
+        })),
+      ),
+    };
+    io.print(JSON.stringify(json, undefined, 2));
+  } else {
+    io.print([...cycles.map(cycleText), ...jointText(jointVisits)].join("\n\n") || NO_DECISION);
+  }
+  return exitCode(cycles, input);
+}
+
+const NO_DECISION =
+  'No certification decision yet: type its day at "Decided on" in the settings of the workbook.';
+
+function cycleText(cycle: StandardCycle): string {
+  return `${STANDARD_NAMES[cycle.standard].full}: ${toText(cycle)}`;
+}
+
+function jointText(visits: readonly JointVisit[]): string[] {
+  return visits.map(({ audits }) => {
+    const parts = audits.map(
+      ({ standard, audit }) =>
+        `${AUDIT_KIND_NAMES[audit.kind]} of ${STANDARD_NAMES[standard].cell} (${audit.plannedOn ?? audit.target})`,
+    );
+    return `Could be one joint visit: ${parts.join(" and ")}`;
+  });
+}
+
+function exitCode(plans: readonly CertificationPlan[], { strict }: CommandInput): number {
+  const isLate = plans.some(({ audits }) =>
+    audits.some(({ status }) => status === "overdue" || status === "lapsed"),
+  );
+  const isWarned = strict && plans.some(({ warnings }) => warnings.length > 0);
+  return isLate || isWarned ? EXIT.attention : EXIT.ok;
+}
 
 function planned(input: CommandInput, today: Parameters<typeof planCertification>[1]) {
   const facts = factsFrom(input);
@@ -105,7 +179,6 @@ function auditDates(input: CommandInput, option: string): AuditDate[] {
 
 function toJson({ decidedOn, expiresOn, audits, warnings }: CertificationPlan) {
   return {
-    version: JSON_VERSION,
     decidedOn,
     expiresOn,
     audits: audits.map(({ plannedOn, doneOn, ...audit }) => ({

@@ -1,0 +1,165 @@
+import { explainScore, type ExplainedScore } from "../../app/score/explainScore";
+import { scoreWorkbook, type StandardScore } from "../../app/score/scoreWorkbook";
+import { STANDARD_NAMES } from "../../core/catalog";
+import { JSON_VERSION, type Command } from "../command";
+import { EXIT } from "../commandIo";
+import { fileArgument, readWorkbookFile } from "../fileArgument";
+import { dayOption, textOption } from "../optionValues";
+import { textTable } from "../textTable";
+
+const HELP = `Usage: annexbook score FILE.xlsx [options]
+
+Computes progress, controls implemented and maturity of each standard in scope, with the roll-ups
+and what to do next (docs/numbers.md says how).
+
+  --why PATH     opens one number to its rows, weights and exclusions, such as
+                 27001/mean, 27001/theme/People/attainment, 42001/own/progress,
+                 27001/controlType/Preventive/conformity
+                 numbers: progress, conformity, mean, target, attainment
+  --today DAY    the day to compute for (default: today, or the day typed at As of)`;
+
+const NEXT_SHOWN = 5;
+
+/** `score`: the numbers of a workbook, and where each comes from. */
+export const scoreCommand: Command = {
+  name: "score",
+  summary: "compute progress, implementation and maturity of a workbook",
+  help: HELP,
+  options: { why: { type: "string" }, today: { type: "string" } },
+  maxPositionals: 1,
+  run: async (input, io) => {
+    const file = fileArgument(input, "score");
+    const today = dayOption(input, "today") ?? io.today();
+    const path = textOption(input, "why");
+    const state = await readWorkbookFile(file, io);
+    if (path === undefined) {
+      const scores = scoreWorkbook(state, today);
+      io.print(input.json ? toJson(scores) : scores.map(toText).join("\n\n"));
+    } else {
+      const explained = explainScore(state, path, today);
+      io.print(input.json ? whyToJson(explained, path) : whyToText(explained));
+    }
+    return EXIT.ok;
+  },
+};
+
+function toJson(scores: readonly StandardScore[]): string {
+  const standards = scores.map(
+    ({ standard, total, meanOfThemeMeans, managementSystem, rollUps, nextActions }) => {
+      const { assessed, applicable, excluded, undecided } = total;
+      return {
+        standard,
+        progress: {
+          assessed: settledRows(total),
+          total: applicable + excluded + undecided,
+        },
+        conformity: {
+          implemented: total.implemented,
+          ...{ applicable, excluded, undecided },
+          provisional: total.isProvisional,
+        },
+        maturity: {
+          mean: total.mean ?? null,
+          target: total.targetMean ?? null,
+          attainment: total.attainment ?? null,
+          ...{ assessed, applicable, excluded },
+          meanOfThemeMeans: meanOfThemeMeans ?? null,
+        },
+        managementSystem: { ...managementSystem, mean: managementSystem.mean ?? null },
+        rollups: rollUps,
+        nextActions: nextActions.map(({ control, gap, weight, level }) => ({
+          ...{ control, gap, weight },
+          assessed: level !== undefined,
+        })),
+      };
+    },
+  );
+  return JSON.stringify({ version: JSON_VERSION, standards }, undefined, 2);
+}
+
+/** The rows above the line of progress. */
+function settledRows({ progress, applicable, excluded, undecided }: StandardScore["total"]) {
+  return Math.round((progress ?? 0) * (applicable + excluded + undecided));
+}
+
+const level = (mean: number | null | undefined) => (mean == null ? "-" : mean.toFixed(2));
+const percent = (share: number | null | undefined) =>
+  share == null ? "-" : `${(share * 100).toFixed(1)} %`;
+
+function toText({ standard, total, managementSystem, rollUps, nextActions }: StandardScore) {
+  const { assessed, applicable, excluded, undecided } = total;
+  const provisional = total.isProvisional ? " (provisional)" : "";
+  const rows = rollUps.map((one) => [
+    one.by,
+    one.key,
+    level(one.mean),
+    level(one.target),
+    percent(one.attainment),
+    `${String(one.assessed)} of ${String(one.applicable)}`,
+    String(one.excluded),
+    String(one.implemented),
+  ]);
+  const next = nextActions
+    .slice(0, NEXT_SHOWN)
+    .map(({ control, urgency }) => `${control} (${String(urgency)})`);
+  return [
+    STANDARD_NAMES[standard].full,
+    `  Progress              ${percent(total.progress)}`,
+    `  Controls implemented  ${percent(total.conformity)}${provisional}`,
+    `  Mean level            ${level(total.mean)} of target ${level(total.targetMean)}, attainment ${percent(total.attainment)}`,
+    `  Counted               ${String(assessed)} assessed of ${String(applicable)} applicable, ${String(excluded)} excluded, ${String(undecided)} undecided`,
+    `  Management system     ${String(managementSystem.conforms)} of ${String(managementSystem.clauses)} clauses conform, mean level ${level(managementSystem.mean)}`,
+    ...(next.length === 0 ? [] : [`  Next, by gap x weight ${next.join(", ")}`]),
+    "",
+    textTable(
+      ["By", "Key", "Mean", "Target", "Attainment", "Assessed", "Excluded", "Implemented"],
+      rows,
+    ),
+  ].join("\n");
+}
+
+function whyToJson(explained: ExplainedScore, path: string): string {
+  const { standard, figure, rule, shares, leftOut, above, below, value } = explained;
+  return JSON.stringify(
+    {
+      version: JSON_VERSION,
+      path,
+      standard,
+      figure,
+      rule,
+      rows: shares.map((share) => ({
+        control: share.control,
+        level: share.level ?? null,
+        target: share.target ?? null,
+        weight: share.weight ?? null,
+        ...{ above: share.above, below: share.below },
+      })),
+      leftOut,
+      ...{ above, below },
+      value: value ?? null,
+    },
+    undefined,
+    2,
+  );
+}
+
+function whyToText({ standard, rows, figure, ...explained }: ExplainedScore): string {
+  const { rule, shares, leftOut, above, below, value } = explained;
+  const number = (one: number | undefined) => (one === undefined ? "-" : String(one));
+  const lines = shares.map((share) => [
+    share.control,
+    ...[share.level, share.target, share.weight, share.above, share.below].map(number),
+  ]);
+  const reasons = [...new Set(leftOut.map(({ why }) => why))].map((why) => {
+    const controls = leftOut.filter((one) => one.why === why).map(({ control }) => control);
+    return `Left out, ${why} (${String(controls.length)}): ${controls.join(", ")}`;
+  });
+  return [
+    `${STANDARD_NAMES[standard].full}, ${rows}: ${figure} = ${rule}`,
+    "",
+    textTable(["Control", "Level", "Target", "Weight", "Above", "Below"], lines),
+    "",
+    `Sum: ${String(above)} / ${String(below)} = ${value === undefined ? "none" : String(value)}`,
+    ...reasons,
+  ].join("\n");
+}

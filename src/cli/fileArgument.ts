@@ -1,0 +1,27 @@
+import { openXlsx } from "../adapters/xlsx";
+import type { WorkbookState } from "../core/workbook";
+import type { CommandInput } from "./command";
+import type { CommandIo } from "./commandIo";
+import { UsageError } from "./usageError";
+
+/**
+ * The file that a command works on: its first argument.
+ *
+ * @throws UsageError when it was not given
+ */
+export function fileArgument({ positionals }: CommandInput, command: string): string {
+  const [path] = positionals;
+  if (path === undefined) {
+    throw new UsageError("missing-argument", `${command} needs the name of a workbook.`);
+  }
+  return path;
+}
+
+/**
+ * What the workbook of a file holds.
+ *
+ * @throws UserError for a file that cannot be read or used
+ */
+export async function readWorkbookFile(path: string, io: CommandIo): Promise<WorkbookState> {
+  return openXlsx(io.readFile(path)).read();
+}
