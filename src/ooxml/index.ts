@@ -71,3 +71,13 @@ export type {
   TableModel,
   WorkbookModel,
 } from "./read/workbookModel";
+export { addSheets, type SheetAddition } from "./patch/addSheets";
+export type { CellEdit } from "./patch/cellEdit";
+export { editCells } from "./patch/editCells";
+export { removeSheets, type SheetRemoval } from "./patch/removeSheets";
+export { requestRecalculation } from "./patch/requestRecalculation";
+export { setNames, type NameEdit } from "./patch/setNames";
+export { setValidations } from "./patch/setValidations";
+export { styleIndexes } from "./patch/styleIndexes";
+export { addTableColumn, setColumnFormula, type NewColumn } from "./patch/tableColumns";
+export { appendTableRows, removeTableRows, type NewCell, type NewRow } from "./patch/tableRows";

@@ -1,4 +1,4 @@
-/** Why a file is not opened. The codes never change. */
+/** Why a file is not opened, or not changed (`blocked`). The codes never change. */
 export const REFUSAL_CODES = [
   "not-a-workbook",
   "old-xls",
@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   "too-large",
   "unsafe",
   "unsupported",
+  "blocked",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -40,4 +41,9 @@ export function tooLarge(detail: string): PackageRefusal {
 /** A refusal of a file made to harm, or indistinguishable from one; `detail` follows a colon. */
 export function unsafe(detail: string): PackageRefusal {
   return new PackageRefusal("unsafe", `The file is not safe to open: ${detail}.`);
+}
+
+/** A refusal of a change that something stands in the way of; `message` is one sentence. */
+export function blocked(message: string): PackageRefusal {
+  return new PackageRefusal("blocked", message);
 }

@@ -11,14 +11,32 @@ import { element, encodeXstring, encodeXstringAttribute, escapeText } from "../x
  * @throws RangeError for a name of a sheet that does not exist
  */
 export function definedNamesXml({ names, sheets }: PackageSpec): string {
-  const items = [...names.map((name) => nameXml(name, sheets)), ...sheets.flatMap(printNames)];
+  const items = [
+    ...names.map((name) => nameXml(name, sheetPositionOf(name, sheets))),
+    ...sheets.flatMap(printNames),
+  ];
   return items.length === 0 ? "" : element("definedNames", {}, ...items);
 }
 
-function nameXml({ name, formula, sheet, comment }: DefinedName, sheets: readonly SheetSpec[]) {
-  const localSheetId = sheet === undefined ? undefined : positionOf(sheet, sheets);
+/** A name; one that a single sheet knows has the sheet's position. */
+export function nameXml(
+  { name, formula, comment }: DefinedName,
+  localSheetId: number | undefined,
+): string {
   const text = comment && encodeXstringAttribute(withinLimit("nameComment", comment));
   return formulaName({ name, comment: text, localSheetId }, formula);
+}
+
+/**
+ * The position of the sheet that alone knows a name; undefined for a name of the whole workbook.
+ *
+ * @throws RangeError for a sheet that is not among them
+ */
+export function sheetPositionOf(
+  { sheet }: DefinedName,
+  sheets: readonly SheetSpec[],
+): number | undefined {
+  return sheet === undefined ? undefined : positionOf(sheet, sheets);
 }
 
 function positionOf(sheet: string, sheets: readonly SheetSpec[]): number {
@@ -27,7 +45,8 @@ function positionOf(sheet: string, sheets: readonly SheetSpec[]): number {
   return position;
 }
 
-function printNames({ name, print }: SheetSpec, localSheetId: number): string[] {
+/** The print area and print titles of a sheet, as names that it alone knows. */
+export function printNames({ name, print }: SheetSpec, localSheetId: number): string[] {
   if (print === undefined) return [];
   const sheet = quoteSheetName(name);
   const items: string[] = [];

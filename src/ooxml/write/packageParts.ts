@@ -3,7 +3,7 @@ import { element, XML_DECLARATION } from "../xml";
 import type { Relationships } from "./relationships";
 
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
-const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+export const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /** The parts of a package in the order in which they were added, and their content types. */
 export class PackageParts {
@@ -29,6 +29,16 @@ export class PackageParts {
     const slash = path.lastIndexOf("/") + 1;
     const target = `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
     this.#parts.set(target, relationships.toXml());
+  }
+
+  /** All parts with their XML, but for the list of content types. */
+  parts(): readonly [path: string, xml: string][] {
+    return [...this.#parts];
+  }
+
+  /** Elements of the list of content types, one for each part whose extension does not say it. */
+  overrides(): readonly string[] {
+    return this.#overrides;
   }
 
   /** All parts with their XML, the list of content types first: readers look for it there. */

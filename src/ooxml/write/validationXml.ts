@@ -12,7 +12,8 @@ export function validationsXml(validations: readonly ValidationSpec[]): string {
   return countedList("dataValidations", validations.map(validationXml));
 }
 
-function validationXml(spec: ValidationSpec): string {
+/** One validation. @throws RangeError for a list or a message that is too long */
+export function validationXml(spec: ValidationSpec): string {
   const { rule, error, prompt } = spec;
   const [formula1, formula2] = ruleFormulas(rule);
   return element(

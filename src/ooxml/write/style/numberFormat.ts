@@ -20,7 +20,7 @@ export function builtInFormat(code: string): number | undefined {
   return BUILT_IN.get(code);
 }
 
-/** A custom format; `index` counts from 0. */
-export function numberFormatXml(formatCode: string, index: number): string {
-  return element("numFmt", { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode });
+/** A custom format. */
+export function numberFormatXml(formatCode: string, numFmtId: number): string {
+  return element("numFmt", { numFmtId, formatCode });
 }

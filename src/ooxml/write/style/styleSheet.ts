@@ -6,19 +6,49 @@ import { differentialXml } from "./differentialXml";
 import { builtInFormat, FIRST_CUSTOM_FORMAT, numberFormatXml } from "./numberFormat";
 import { XmlList } from "./xmlList";
 
+/** How much a style sheet holds already that is added to: indexes go on from there. */
+export interface StyleBase {
+  readonly fonts: number;
+  readonly fills: number;
+  readonly borders: number;
+  readonly cells: number;
+  readonly differentials: number;
+  /** The first id of a number format that is free. */
+  readonly firstFormat: number;
+}
+
+/** Pieces to add to a style sheet, by the name of the list that they belong to. */
+export type StyleAdditions = ReadonlyMap<string, readonly string[]>;
+
 /** The looks of all cells and conditional formats, each written once and named by its index. */
 export class StyleSheet {
-  readonly #fonts = new XmlList([fontXml({})]);
-  // Excel overwrites the first two fills with these, whatever stands there.
-  readonly #fills = new XmlList([
-    '<fill><patternFill patternType="none"/></fill>',
-    '<fill><patternFill patternType="gray125"/></fill>',
-  ]);
-  readonly #borders = new XmlList([borderXml({})]);
-  readonly #numberFormats = new XmlList([]);
-  readonly #cells = new XmlList(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
-  readonly #differentials = new XmlList([]);
+  readonly #fonts: XmlList;
+  readonly #fills: XmlList;
+  readonly #borders: XmlList;
+  readonly #numberFormats: XmlList;
+  readonly #cells: XmlList;
+  readonly #differentials: XmlList;
   readonly #known = new Map<CellStyle, number>();
+
+  /** @param base - what the looks are added to; a style sheet of its own when left out */
+  constructor(base?: StyleBase) {
+    const list = (own: readonly string[], first: number | undefined) =>
+      first === undefined ? new XmlList(own) : new XmlList([], first);
+    this.#fonts = list([fontXml({})], base?.fonts);
+    // Excel overwrites the first two fills with these, whatever stands there.
+    this.#fills = list(
+      [
+        '<fill><patternFill patternType="none"/></fill>',
+        '<fill><patternFill patternType="gray125"/></fill>',
+      ],
+      base?.fills,
+    );
+    this.#borders = list([borderXml({})], base?.borders);
+    this.#numberFormats = new XmlList([], base?.firstFormat ?? FIRST_CUSTOM_FORMAT);
+    const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    this.#cells = list([plain], base?.cells);
+    this.#differentials = list([], base?.differentials);
+  }
 
   /** Index of a cell style; 0, the plain look, for none. */
   indexOf(style: CellStyle | undefined): number {
@@ -37,7 +67,6 @@ export class StyleSheet {
   }
 
   toXml(): string {
-    const formats = this.#numberFormats.items.map(numberFormatXml);
     const root = { xmlns: NAMESPACES.main };
     const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
     const normal = element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 });
@@ -47,7 +76,7 @@ export class StyleSheet {
       element(
         "styleSheet",
         root,
-        countedList("numFmts", formats),
+        countedList("numFmts", this.#formats()),
         countedList("fonts", this.#fonts.items),
         countedList("fills", this.#fills.items),
         countedList("borders", this.#borders.items),
@@ -57,6 +86,24 @@ export class StyleSheet {
         element("dxfs", { count: this.#differentials.items.length }, ...this.#differentials.items),
         element("tableStyles", { ...tableStyles, defaultPivotStyle: "PivotStyleLight16" }),
       )
+    );
+  }
+
+  /** What is to be added to the style sheet that this one goes on from. */
+  additions(): StyleAdditions {
+    return new Map([
+      ["numFmts", this.#formats()],
+      ["fonts", this.#fonts.items],
+      ["fills", this.#fills.items],
+      ["borders", this.#borders.items],
+      ["cellXfs", this.#cells.items],
+      ["dxfs", this.#differentials.items],
+    ]);
+  }
+
+  #formats(): string[] {
+    return this.#numberFormats.items.map((code) =>
+      numberFormatXml(code, this.#numberFormats.indexOf(code)),
     );
   }
 
@@ -83,6 +130,6 @@ export class StyleSheet {
 
   #formatId(code: string | undefined): number {
     if (code === undefined) return 0;
-    return builtInFormat(code) ?? FIRST_CUSTOM_FORMAT + this.#numberFormats.indexOf(code);
+    return builtInFormat(code) ?? this.#numberFormats.indexOf(code);
   }
 }

@@ -2,7 +2,11 @@
 export class XmlList {
   readonly #indexes = new Map<string, number>();
 
-  constructor(items: readonly string[]) {
+  readonly #first: number;
+
+  /** @param first - index of the first piece: more than 0 where others stand before it */
+  constructor(items: readonly string[], first = 0) {
+    this.#first = first;
     for (const item of items) this.indexOf(item);
   }
 
@@ -10,11 +14,12 @@ export class XmlList {
     return [...this.#indexes.keys()];
   }
 
-  /** Index of a piece from 0; a new one is added at the end. */
+  /** Index of a piece; a new one is added at the end. */
   indexOf(item: string): number {
     const known = this.#indexes.get(item);
     if (known !== undefined) return known;
-    this.#indexes.set(item, this.#indexes.size);
-    return this.#indexes.size - 1;
+    const index = this.#first + this.#indexes.size;
+    this.#indexes.set(item, index);
+    return index;
   }
 }

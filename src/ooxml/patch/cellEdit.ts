@@ -1,0 +1,22 @@
+import type { CellContent } from "../spec/sheetSpec";
+
+/** What becomes of a cell. */
+export interface CellEdit {
+  /** From 1. */
+  readonly row: number;
+  /** From 1. */
+  readonly column: number;
+  /** A value, or the result of the formula; undefined empties the cell, its look stays. */
+  readonly value?: CellContent | undefined;
+  /** In file form, without "=". */
+  readonly formula?: string | undefined;
+  /** Keeps the formula that is there, with a new result; nothing happens where there is none. */
+  readonly keepsFormula?: boolean | undefined;
+  /** Index of its look; as it was, or as its row or column has it, when left out. */
+  readonly style?: number | undefined;
+  /** Leaves a cell without content and look: the cells after it may count on its place. */
+  readonly isRemoved?: boolean | undefined;
+}
+
+/** Attributes of rows that an edit adds, by row number: as markup, with a space in front. */
+export type RowAttributes = ReadonlyMap<number, string>;
