@@ -69,7 +69,7 @@ function typedDay(state: WorkbookState): IsoDate | undefined {
 }
 
 /** The sheet and cell that a name stands for; undefined when there is no such name or cell. */
-function placeOfName(state: WorkbookState, name: string) {
+export function placeOfName(state: WorkbookState, name: string) {
   const [, refersTo] =
     [...state.names].find(([one]) => one.toLowerCase() === name.toLowerCase()) ?? [];
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)/i.exec(refersTo ?? "");

@@ -1,4 +1,4 @@
-import { toAddress, toColumn, toRange } from "../../src/adapters/xlsx/address";
+import { parseAddress, columnNumber, parseArea } from "../../src/core/workbook";
 import { toFileForm } from "../../src/adapters/xlsx/structuredReferences";
 
 describe("a row's own cells", () => {
@@ -15,13 +15,18 @@ describe("a row's own cells", () => {
 
 describe("addresses", () => {
   it("are numbers", () => {
-    expect(toAddress("B12")).toEqual({ row: 12, column: 2 });
-    expect(toRange("A1:AB3")).toEqual({ firstRow: 1, firstColumn: 1, lastRow: 3, lastColumn: 28 });
-    expect(toRange("C5")).toEqual({ firstRow: 5, firstColumn: 3, lastRow: 5, lastColumn: 3 });
-    expect([toColumn("Z"), toColumn("AA"), toColumn("XFD")]).toEqual([26, 27, 16384]);
+    expect(parseAddress("B12")).toEqual({ row: 12, column: 2 });
+    expect(parseArea("A1:AB3")).toEqual({
+      firstRow: 1,
+      firstColumn: 1,
+      lastRow: 3,
+      lastColumn: 28,
+    });
+    expect(parseArea("C5")).toEqual({ firstRow: 5, firstColumn: 3, lastRow: 5, lastColumn: 3 });
+    expect([columnNumber("Z"), columnNumber("AA"), columnNumber("XFD")]).toEqual([26, 27, 16384]);
   });
 
   it.each(["", "1A", "A0", "a1", "$A$1"])("are not %p", (text) => {
-    expect(() => toAddress(text)).toThrow(RangeError);
+    expect(() => parseAddress(text)).toThrow(RangeError);
   });
 });

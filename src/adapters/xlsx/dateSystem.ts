@@ -7,3 +7,8 @@ const DAYS_BETWEEN = 1462;
 export function fromDateSystem(value: CellValue, date1904: boolean): CellValue {
   return date1904 && typeof value === "number" ? value + DAYS_BETWEEN : value;
 }
+
+/** A day of the 1900 system as the number that the file counts in. */
+export function toDateSystem(value: CellValue, date1904: boolean): CellValue {
+  return date1904 && typeof value === "number" ? value - DAYS_BETWEEN : value;
+}

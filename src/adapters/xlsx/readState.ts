@@ -40,7 +40,9 @@ export function readState(pkg: OpenedPackage): WorkbookState {
   const named = sheetsOfOurNames(model);
   const read = model.sheets.map((sheet, position) => {
     const tables = ours.filter(({ sheetPosition }) => sheetPosition === position);
-    const isOurs = sheet.isWorksheet && (tables.length > 0 || named.has(sheet.name.toLowerCase()));
+    const isOurs =
+      sheet.isWorksheet &&
+      (tables.length > 0 || named.has(sheet.name.toLowerCase()) || usesOurs(pkg, sheet.part));
     return readSheet({ pkg, model, sheet, tables, isOurs });
   });
   return {
@@ -54,6 +56,11 @@ export function readState(pkg: OpenedPackage): WorkbookState {
     ),
     readOnly: readOnlyReason(pkg),
   };
+}
+
+/** Whether formulas of a sheet look at our tables or names: it may be our Dashboard, its name lost. */
+function usesOurs(pkg: OpenedPackage, part: string): boolean {
+  return pkg.text(part)?.includes("AB_") === true;
 }
 
 /** The sheets, in lower case, that names of ours lead to: the Dashboard has no table. */
@@ -124,10 +131,14 @@ function isTold({ value, formula }: CellModel): boolean {
 }
 
 function toRule({ ranges, type, operator, formula1, formula2 }: ValidationModel): RuleState {
-  const parts = type === "list" || type === "custom" ? [type] : [type, operator];
+  const isComparison = type !== "list" && type !== "custom";
+  // LibreOffice writes a second formula where none is used.
+  const hasTwo = isComparison && /between/i.test(operator);
   return {
     ranges: ranges.map(rangeReference),
-    rule: [...parts, formula1, ...(formula2 === "" ? [] : [formula2])].join(" "),
+    rule: [type, ...(isComparison ? [operator] : []), formula1, ...(hasTwo ? [formula2] : [])].join(
+      " ",
+    ),
   };
 }
 

@@ -1,11 +1,13 @@
-import { fromSerial } from "../../core/day";
 import {
   cellText,
+  parseAddress,
+  parseArea,
   type CellValue,
   type ChartPlan,
   type Look,
   type SheetPlan,
 } from "../../core/workbook";
+import { fromSerial } from "../../core/day";
 import {
   cellReference,
   quoteSheetName,
@@ -13,7 +15,6 @@ import {
   type ChartSeriesSpec,
   type ChartSpec,
 } from "../../ooxml";
-import { toAddress, toRange } from "./address";
 
 const KINDS = { radar: "radar", "stacked bars": "stackedBar", line: "line" } as const;
 
@@ -33,7 +34,7 @@ function toChart(
   sheetName: string,
   shown: ReadonlyMap<string, Shown>,
 ): ChartSpec {
-  const { firstRow, firstColumn, lastRow, lastColumn } = toRange(chart.covers);
+  const { firstRow, firstColumn, lastRow, lastColumn } = parseArea(chart.covers);
   const { min, max, step } = chart.axis ?? { min: 0 };
   return {
     kind: KINDS[chart.type],
@@ -70,7 +71,7 @@ function textAt(at: string, shown: ReadonlyMap<string, Shown>): string {
 }
 
 function cellsOf(range: string): string[] {
-  const { firstRow, lastRow, firstColumn, lastColumn } = toRange(range);
+  const { firstRow, lastRow, firstColumn, lastColumn } = parseArea(range);
   const cells: string[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
@@ -83,8 +84,8 @@ function cellsOf(range: string): string[] {
 function absolute(sheetName: string, a1: string): string {
   const sheet = `${quoteSheetName(sheetName)}!`;
   if (!a1.includes(":")) {
-    const { row, column } = toAddress(a1);
+    const { row, column } = parseAddress(a1);
     return `${sheet}${cellReference({ row, column }).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`;
   }
-  return `${sheet}${rangeReference(toRange(a1)).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${sheet}${rangeReference(parseArea(a1)).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }

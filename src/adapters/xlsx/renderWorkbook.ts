@@ -1,4 +1,13 @@
-import type { CellPlan, NamePlan, PrintPlan, SheetPlan, WorkbookPlan } from "../../core/workbook";
+import {
+  columnNumber,
+  parseAddress,
+  parseArea,
+  type CellPlan,
+  type NamePlan,
+  type PrintPlan,
+  type SheetPlan,
+  type WorkbookPlan,
+} from "../../core/workbook";
 import {
   quoteSheetName,
   writePackage,
@@ -9,7 +18,6 @@ import {
   type RowSpec,
   type SheetSpec,
 } from "../../ooxml";
-import { toAddress, toColumn, toRange } from "./address";
 import { toCharts } from "./renderChart";
 import {
   tableRange,
@@ -46,7 +54,8 @@ export function workbookBytes(plan: WorkbookPlan, createdAt: string): Uint8Array
   });
 }
 
-function toSheet(sheet: SheetPlan): SheetSpec {
+/** A planned sheet as the package layer writes it. */
+export function toSheet(sheet: SheetPlan): SheetSpec {
   const { table } = sheet;
   const dayCells = new Set(
     (sheet.rules ?? [])
@@ -72,12 +81,12 @@ function toSheet(sheet: SheetPlan): SheetSpec {
     tables: tables.map(toTable),
     validations: [
       ...tables.flatMap(toTableValidations),
-      ...(sheet.rules ?? []).map(({ range, accepts }) => toValidation(accepts, toRange(range))),
+      ...(sheet.rules ?? []).map(({ range, accepts }) => toValidation(accepts, parseArea(range))),
     ],
     conditionalFormats: [
       ...tables.flatMap(toTableFormats),
       ...(sheet.highlights ?? []).map(({ range, when, highlight }, index) => ({
-        ranges: [toRange(range)],
+        ranges: [parseArea(range)],
         formula: when,
         priority: 100 + index,
         style: HIGHLIGHT_STYLES[highlight],
@@ -85,7 +94,7 @@ function toSheet(sheet: SheetPlan): SheetSpec {
     ],
     hyperlinks: sheet.cells.flatMap(toLink),
     notes: tables.flatMap(toTableNotes),
-    merges: (sheet.merges ?? []).map(toRange),
+    merges: (sheet.merges ?? []).map(parseArea),
     charts: toCharts(sheet),
     print: toPrint(sheet.print),
     ignoredErrors: tables.map((one) => ({
@@ -97,7 +106,7 @@ function toSheet(sheet: SheetPlan): SheetSpec {
 
 function toRows(cells: readonly CellPlan[]): RowSpec[] {
   return cells.map(({ at, value, formula, look }) => {
-    const { row, column } = toAddress(at);
+    const { row, column } = parseAddress(at);
     return { row, cells: [toCell(column, value, formula, LOOK_STYLES[look])] };
   });
 }
@@ -127,10 +136,11 @@ function mergeRows(rows: readonly RowSpec[]): RowSpec[] {
 function toLink({ at, link }: CellPlan): HyperlinkSpec[] {
   if (link === undefined) return [];
   const target = link.startsWith("https:") ? { url: link } : { location: link };
-  return [{ cell: toAddress(at), target }];
+  return [{ cell: parseAddress(at), target }];
 }
 
-function toNames({ name: sheetName, names = [] }: SheetPlan): DefinedName[] {
+/** The names over a sheet. */
+export function toNames({ name: sheetName, names = [] }: SheetPlan): DefinedName[] {
   return names.map(({ name, refersTo }: NamePlan) => ({
     name,
     formula: refersTo.includes("[")
@@ -151,7 +161,10 @@ function toPrint({ columns, titleRows, isPortrait = false }: PrintPlan): PrintSp
       ? {}
       : {
           area: {
-            columns: { first: toColumn(firstColumn ?? ""), last: toColumn(lastColumn ?? "") },
+            columns: {
+              first: columnNumber(firstColumn ?? ""),
+              last: columnNumber(lastColumn ?? ""),
+            },
           },
         }),
     header: { left: [{ field: "sheetName" }] },
@@ -164,7 +177,7 @@ function toPrint({ columns, titleRows, isPortrait = false }: PrintPlan): PrintSp
 }
 
 function cellKeys(range: string): string[] {
-  const { firstRow, lastRow, firstColumn, lastColumn } = toRange(range);
+  const { firstRow, lastRow, firstColumn, lastColumn } = parseArea(range);
   const keys: string[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {

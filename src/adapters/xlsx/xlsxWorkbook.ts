@@ -1,6 +1,7 @@
-import { WorkbookError } from "../../app/workbookError";
 import type { WorkbookPort } from "../../app/ports";
+import { WorkbookError } from "../../app/workbookError";
 import { openPackage, PackageRefusal, type OpenedPackage } from "../../ooxml";
+import { applyPlan } from "./applyPlan";
 import { readState } from "./readState";
 
 /**
@@ -15,7 +16,7 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
 
 /** The port over a package; made by openXlsx. */
 export class XlsxWorkbook implements WorkbookPort {
-  readonly #pkg: OpenedPackage;
+  #pkg: OpenedPackage;
 
   constructor(pkg: OpenedPackage) {
     this.#pkg = pkg;
@@ -23,6 +24,21 @@ export class XlsxWorkbook implements WorkbookPort {
 
   readonly read: WorkbookPort["read"] = async () =>
     Promise.resolve(translated(() => readState(this.#pkg)));
+
+  readonly apply: WorkbookPort["apply"] = async (plan) => {
+    // A plan that fails half-way leaves this workbook as it was.
+    const copy = translated(() => openPackage(this.#pkg.toBytes()));
+    translated(() => {
+      applyPlan(copy, plan);
+    });
+    this.#pkg = copy;
+    return Promise.resolve();
+  };
+
+  /** The file as it is now; the very bytes that were opened when nothing has changed. */
+  bytes(): Uint8Array {
+    return this.#pkg.toBytes();
+  }
 }
 
 /** What a function of the package layer returns; its refusals become errors for people. */

@@ -12,6 +12,7 @@ import {
   type TableState,
   type WorkbookState,
 } from "../../core/workbook";
+import { planRepair, type Broken } from "../change/repair";
 import { readContext } from "../readContext";
 import type { LocatedIssue } from "./locatedIssue";
 import { structureIssues } from "./structureIssues";
@@ -27,10 +28,18 @@ export function checkWorkbook(state: WorkbookState, today: IsoDate): readonly Lo
   const places = new Places(state);
   return [
     ...structureIssues(state),
+    ...planRepair(state, today).broken.map(toIssue),
     ...standardsInScope(context.settings).flatMap((standard) =>
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
   ];
+}
+
+/** A list that is gone lets wrong values in; a formula that is gone makes numbers wrong. */
+function toIssue({ id, sheet, cell, message }: Broken): LocatedIssue {
+  const severity = id === "FRM003" ? "warning" : "error";
+  const advice = `${message} "repair" restores it.`;
+  return { id, severity, standard: undefined, control: undefined, sheet, cell, message: advice };
 }
 
 /** Finds the cells that issues are about. */

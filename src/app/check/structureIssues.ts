@@ -2,6 +2,7 @@ import { emptyLayout, tableLayout } from "../../core/sheets";
 import {
   cellAddress,
   isBlank,
+  parseAddress,
   recordKey,
   tableOf,
   type TablePlan,
@@ -48,29 +49,23 @@ function missingTable(state: WorkbookState, table: TablePlan): Finding {
 }
 
 /** Where the headings of a table stand as plain cells; undefined when they stand nowhere. */
-function plainTable(
+export function plainTable(
   { sheets }: WorkbookState,
   { columns }: TablePlan,
 ): { readonly sheet: string; readonly cell: string } | undefined {
   for (const { name, cells } of sheets) {
     for (const [at, { value }] of cells) {
       if (value !== columns[0]?.heading) continue;
-      const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-      const first = columnNumber(letters);
+      const { column: first, row } = parseAddress(at);
       const isHeadingRow = columns
         .slice(0, 4)
         .every(
-          ({ heading }, index) =>
-            cells.get(cellAddress(first + index, Number(row)))?.value === heading,
+          ({ heading }, index) => cells.get(cellAddress(first + index, row))?.value === heading,
         );
       if (isHeadingRow) return { sheet: name, cell: at };
     }
   }
   return undefined;
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function missingColumns(found: TableState, { columns }: TablePlan): Finding[] {
@@ -89,7 +84,7 @@ function missingColumns(found: TableState, { columns }: TablePlan): Finding[] {
 }
 
 /** A heading of nobody's that stands between a column's neighbours: most likely the column's own. */
-function renamedTo(
+export function renamedTo(
   { name, headings }: TableState,
   before: string | undefined,
   after: string | undefined,

@@ -11,7 +11,7 @@ import {
 import { SETTINGS, type CellValue, type Row, type WorkbookContent } from "../../core/workbook";
 
 /** Version of the layout of the workbook; an older program does not write a newer one. */
-const SCHEMA_VERSION = "1";
+export const SCHEMA_VERSION = "1";
 
 /** Content of a new workbook: both catalogs, nothing decided. */
 export function newContent(standards: readonly Standard[], workbookId: string): WorkbookContent {

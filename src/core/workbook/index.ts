@@ -71,4 +71,20 @@ export {
   type TableState,
   type WorkbookState,
 } from "./workbookState";
-export { cellAddress } from "./cellAddress";
+export { cellAddress, columnNumber, parseAddress, parseArea, type CellArea } from "./cellAddress";
+export {
+  isEmptyPlan,
+  planOf,
+  type CellChange,
+  type CellRepair,
+  type ChangePlan,
+  type ColumnChange,
+  type ComputedCell,
+  type ComputedValues,
+  type NameChange,
+  type RowAddition,
+  type RowRemoval,
+  type RuleRepair,
+} from "./changePlan";
+export { ruleText, validationRule, type ValidationRule } from "./ruleText";
+export { isSameFormula } from "./sameFormula";

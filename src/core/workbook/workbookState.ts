@@ -43,7 +43,7 @@ export interface SheetState {
   readonly name: string;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
-  /** Whether it holds a table or a name of ours. */
+  /** Whether it holds a table or a name of ours, or its formulas use one. */
   readonly isOurs: boolean;
   /** By A1 address, those of tables left out. */
   readonly cells: ReadonlyMap<string, CellState>;

@@ -1,4 +1,4 @@
-import { toAddress, toRange } from "../../../src/adapters/xlsx/address";
+import { parseAddress, parseArea } from "../../../src/core/workbook";
 import { newWorkbook } from "../../../src/app/newWorkbook/newWorkbook";
 import { parseIsoDate } from "../../../src/core/day";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../src/core/workbook";
@@ -11,7 +11,7 @@ const planOf = async (isDemo: boolean): Promise<WorkbookPlan> => {
 
 /** All addresses of a range, as "row:column". */
 function addressesIn(range: string): string[] {
-  const { firstRow, lastRow, firstColumn, lastColumn } = toRange(range);
+  const { firstRow, lastRow, firstColumn, lastColumn } = parseArea(range);
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const columns = Array.from(
     { length: lastColumn - firstColumn + 1 },
@@ -21,7 +21,7 @@ function addressesIn(range: string): string[] {
 }
 
 const placeOf = ({ at }: CellPlan): string => {
-  const { row, column } = toAddress(at);
+  const { row, column } = parseAddress(at);
   return `${String(row)}:${String(column)}`;
 };
 const repeated = (places: readonly string[]): string[] =>
@@ -47,7 +47,7 @@ describe.each([
       expect([name, repeated(cells.map(placeOf))]).toEqual([name, []]);
       if (table === undefined) continue;
       const inTable = cells
-        .map(({ at }) => toAddress(at))
+        .map(({ at }) => parseAddress(at))
         .filter(({ row, column }) => {
           const last = table.headingRow + table.rows.length;
           return row >= table.headingRow && row <= last && column <= table.columns.length;
@@ -98,9 +98,9 @@ describe.each([
           const types = points.map((place) => typeof cells.get(place)?.value);
           expect(new Set(types)).toEqual(new Set(["number"]));
           // The row above the first value is the heading's, and below the last begins something else.
-          const first = toRange(values).firstRow;
-          expect(toAddress(nameAt).row).toBe(first - 1);
-          const below = `${String(toRange(values).lastRow + 1)}:${String(toRange(values).firstColumn)}`;
+          const first = parseArea(values).firstRow;
+          expect(parseAddress(nameAt).row).toBe(first - 1);
+          const below = `${String(parseArea(values).lastRow + 1)}:${String(parseArea(values).firstColumn)}`;
           expect(typeof cells.get(below)?.value).not.toBe("number");
         }
       }

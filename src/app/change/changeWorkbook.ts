@@ -1,0 +1,99 @@
+import {
+  cellText,
+  isEmptyPlan,
+  settingsFromRows,
+  rowsOf,
+  tableOf,
+  type ChangePlan,
+  type WorkbookState,
+} from "../../core/workbook";
+import { SCHEMA_VERSION } from "../newWorkbook/newContent";
+import type { WorkbookPort } from "../ports";
+import { contentOf } from "../readContext";
+import { WorkbookError } from "../workbookError";
+import { recordOfKey } from "./changedContent";
+import { withComputed } from "./computed";
+import { changesOf, withLog, type LoggedChange, type LogAuthor } from "./logged";
+
+/** What has been, or would be, changed. */
+export interface ChangeResult {
+  /** Empty when there was nothing to change. */
+  readonly changes: readonly LoggedChange[];
+  readonly plan: ChangePlan;
+}
+
+/**
+ * Reads a workbook, plans, and applies the plan: the one way in which anything is changed.
+ *
+ * @param makePlan - a plan for what was read
+ * @param isPreview - whether nothing is to be written
+ * @throws WorkbookError for a workbook that cannot be written: `signed`, `structure-protected`,
+ *   `newer-workbook`, `sheet-protected`; `changed-meanwhile`, `not-written`; whatever makePlan throws
+ */
+export async function changeWorkbook(
+  port: WorkbookPort,
+  makePlan: (state: WorkbookState) => ChangePlan,
+  author: LogAuthor,
+  isPreview = false,
+): Promise<ChangeResult> {
+  const state = await port.read();
+  refuseReadOnly(state);
+  const plan = makePlan(state);
+  const result = { plan, changes: changesOf(plan, state) };
+  if (isEmptyPlan(plan) || isPreview) return result;
+  const logged = withLog(plan, state, author);
+  refuseProtected(state, logged);
+  await port.apply(withComputed(logged, state, author.today));
+  verify(await port.read(), plan);
+  return result;
+}
+
+function refuseReadOnly(state: WorkbookState): void {
+  if (state.readOnly !== undefined) {
+    throw new WorkbookError(state.readOnly.code, state.readOnly.message);
+  }
+  if (state.tables.length === 0) return;
+  const settings = settingsFromRows(rowsOf(contentOf(state), "AB_Settings"));
+  const version = Number(settings.text("Schema version", "27001"));
+  if (version > Number(SCHEMA_VERSION)) {
+    const message = "The workbook was made by a newer Annexbook: this one reads it only.";
+    throw new WorkbookError("newer-workbook", message);
+  }
+}
+
+function refuseProtected({ sheets, tables }: WorkbookState, plan: ChangePlan): void {
+  const touched = new Set([
+    ...[...plan.cells, ...plan.addedRows, ...plan.removedRows, ...plan.addedColumns].map(
+      ({ table }) => tables.find((one) => one.name === table)?.sheet,
+    ),
+    ...plan.repairedColumns.map(({ table }) => tables.find((one) => one.name === table)?.sheet),
+    ...plan.repairedCells.map(({ sheet }) => sheet),
+    ...plan.repairedRules.map(({ sheet }) => sheet),
+    ...plan.removedSheets,
+  ]);
+  const locked = sheets.find(({ name, isProtected }) => isProtected && touched.has(name));
+  if (locked === undefined) return;
+  const message = `The sheet "${locked.name}" is protected: choose Review, Unprotect Sheet in Excel first.`;
+  throw new WorkbookError("sheet-protected", message, { place: locked.name });
+}
+
+/** Reads back what was to be written. */
+function verify(state: WorkbookState, { cells, addedRows, addedSheets, action }: ChangePlan): void {
+  for (const { table: name, key, column, value } of cells) {
+    const table = tableOf(state, name);
+    const found = table && recordOfKey(table, key)?.row.get(column);
+    if (found !== value && cellText(found) !== cellText(value))
+      throw notWritten(`${key}, ${column}`);
+  }
+  for (const { name } of addedSheets) {
+    if (!state.sheets.some((sheet) => sheet.name === name)) throw notWritten(name);
+  }
+  for (const { table } of addedRows) {
+    if (tableOf(state, table) === undefined) throw notWritten(`${action} ${table}`);
+  }
+}
+
+function notWritten(what: string): WorkbookError {
+  const message = `${what} does not hold what was written: the change was not saved.`;
+  return new WorkbookError("not-written", message, { place: what });
+}

@@ -1,0 +1,182 @@
+import type { Guidance, Standard } from "../../core/catalog";
+import { STANDARDS } from "../../core/catalog";
+import type { IsoDate } from "../../core/day";
+import { blueprint, columnLayout } from "../../core/sheets";
+import {
+  planOf,
+  recordKey,
+  rowsOf,
+  settingsFromRows,
+  tableOf,
+  type ChangePlan,
+  type ColumnChange,
+  type Row,
+  type RowAddition,
+  type SheetPlan,
+  type TablePlan,
+  type TableState,
+  type WorkbookContent,
+  type WorkbookState,
+} from "../../core/workbook";
+import { plainTable, renamedTo } from "../check/structureIssues";
+import { auditRows } from "../newWorkbook/auditRows";
+import { newContent } from "../newWorkbook/newContent";
+import { contentOf, recordsOf } from "../readContext";
+import { sheetOfPlan } from "../sheetOfPlan";
+import { WorkbookError } from "../workbookError";
+import { missingNames } from "./missingNames";
+
+/** What a fill puts into a workbook that has none of it yet. */
+export interface FillInput {
+  readonly standards: readonly Standard[];
+  readonly workbookId: string;
+  readonly today: IsoDate;
+  readonly guidance: readonly Guidance[];
+}
+
+/**
+ * Plans what is missing in a workbook, ours or not: sheets, columns, records of the catalogs,
+ * settings and names. Nothing that a person typed is touched. A filled workbook gets no changes.
+ *
+ * @throws WorkbookError `table-became-range`, `column-renamed`, `name-taken`
+ */
+export function planFill(state: WorkbookState, input: FillInput): ChangePlan {
+  const content = filledContent(state, input);
+  const layout = blueprint({
+    content,
+    settings: settingsFromRows(rowsOf(content, "AB_Settings")),
+    guidance: input.guidance,
+    today: input.today,
+  });
+  refuseTakenNames(state, layout.sheets);
+  const missing = layout.sheets.filter((sheet) => sheetOfPlan(state, sheet) === undefined);
+  refuseRanges(state, missing);
+  const present = layout.sheets.flatMap(({ table }) => {
+    const found = table && tableOf(state, table.name);
+    return table === undefined || found === undefined ? [] : [{ table, found }];
+  });
+  return planOf("Fill", {
+    addedSheets: withFreeNames(missing, state),
+    addedColumns: present.flatMap(({ table, found }) => missingColumns(table, found)),
+    addedRows: present.flatMap(({ table, found }) => missingRows(table, found)),
+    names: missingNames(state, layout.sheets),
+  });
+}
+
+/** What the workbook says, with what a new one would say where it says nothing. */
+function filledContent(state: WorkbookState, input: FillInput): WorkbookContent {
+  const found: WorkbookContent = state.tables.length === 0 ? new Map() : contentOf(state);
+  const settings = rowsOf(found, "AB_Settings");
+  const standards = settings.length === 0 ? input.standards : STANDARDS;
+  const fresh = newContent(standards, input.workbookId);
+  const filled = new Map(found);
+  for (const [table, rows] of fresh) {
+    filled.set(table, [...rowsOf(found, table), ...additions(table, rows, rowsOf(found, table))]);
+  }
+  if (tableOf(state, "AB_Audits") === undefined) {
+    const known = settingsFromRows(rowsOf(filled, "AB_Settings"));
+    const programme = STANDARDS.flatMap((one) => auditRows(one, known, input.today));
+    filled.set("AB_Audits", programme);
+  }
+  return filled;
+}
+
+/** The rows whose keys are not among those that are there. */
+function additions(table: string, rows: readonly Row[], present: readonly Row[]): Row[] {
+  const keys = KEYS[table] ?? [];
+  const known = new Set(present.map((row) => recordKey(row, keys).toLowerCase()));
+  return rows.filter((row) => !known.has(recordKey(row, keys).toLowerCase()));
+}
+
+/** Keys of the tables that a new workbook has records in. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  AB_Settings: ["Setting"],
+  AB_SoA_27001: ["Control"],
+  AB_SoA_42001: ["Control"],
+  AB_Clauses: ["Standard", "Clause"],
+};
+
+function refuseRanges(state: WorkbookState, missing: readonly SheetPlan[]): void {
+  for (const { table } of missing) {
+    const place = table && plainTable(state, table);
+    if (table === undefined || place === undefined) continue;
+    const message = `${place.sheet}: the table ${table.name} has become plain cells: select them, press Ctrl+T and name the table ${table.name}.`;
+    throw new WorkbookError("table-became-range", message, { place: place.sheet });
+  }
+}
+
+/** Names of ours that something else has: the formulas would compute with it. */
+function refuseTakenNames(state: WorkbookState, sheets: readonly SheetPlan[]): void {
+  for (const { table } of sheets) {
+    if (table === undefined) continue;
+    const isName = [...state.names.keys()].some(
+      (name) => name.toLowerCase() === table.name.toLowerCase(),
+    );
+    const found = tableOf(state, table.name);
+    const isForeign =
+      found !== undefined && !table.keys.some((key) => found.headings.includes(key));
+    if (!isName && !isForeign) continue;
+    const message = `The name ${table.name} is taken by ${found === undefined ? "a defined name" : `a table on ${found.sheet}`} that is not ours: rename that one first.`;
+    throw new WorkbookError("name-taken", message, { place: table.name });
+  }
+}
+
+/** Sheets of other people keep their names; ours say whose they are. */
+function withFreeNames(sheets: readonly SheetPlan[], { sheets: present }: WorkbookState) {
+  const taken = new Set(present.map(({ name }) => name.toLowerCase()));
+  return sheets.map((sheet): SheetPlan => {
+    const candidates = [sheet.name, `${sheet.name} (Annexbook)`];
+    for (let number = 2; ; number += 1) {
+      const free = candidates.find((name) => !taken.has(name.toLowerCase()));
+      if (free !== undefined) {
+        taken.add(free.toLowerCase());
+        return { ...sheet, name: free };
+      }
+      candidates.push(`${sheet.name} (Annexbook ${String(number)})`);
+    }
+  });
+}
+
+function missingColumns(table: TablePlan, found: TableState): ColumnChange[] {
+  return table.columns.flatMap((column, index) => {
+    if (found.headings.includes(column.heading)) return [];
+    const [before, after] = [table.columns[index - 1], table.columns[index + 1]];
+    const renamed = renamedTo(found, before?.heading, after?.heading);
+    if (renamed !== undefined) {
+      const message = `${found.sheet}: "${renamed}" stands where "${column.heading}" belongs: give it back its heading, or move it, and fill again.`;
+      throw new WorkbookError("column-renamed", message, { place: column.heading });
+    }
+    return [{ table: found.name, column, values: valuesFor(found, table, column.heading) }];
+  });
+}
+
+/** What a new column shows in the rows that are there: results of formulas, texts of the catalog. */
+function valuesFor(
+  found: TableState,
+  { rows }: TablePlan,
+  heading: string,
+): ColumnChange["values"] {
+  const records = new Map(recordsOf(found).map((record, index) => [record, rows[index]]));
+  return found.records.map((record) => records.get(record)?.get(heading));
+}
+
+function missingRows(table: TablePlan, found: TableState): RowAddition[] {
+  if (!LISTED.has(table.name)) return [];
+  const { keys } = table;
+  const known = new Set(found.records.map(({ row }) => recordKey(row, keys).toLowerCase()));
+  return table.rows
+    .filter((row) => !known.has(recordKey(row, keys).toLowerCase()))
+    .map((row) => ({ table: found.name, row: typedOnly(table.name, row) }));
+}
+
+/** Tables whose records come from the catalogs. */
+const LISTED: ReadonlySet<string> = new Set([
+  ...Object.keys(KEYS),
+  "AB_Guide",
+  "AB_Mappings",
+  "AB_Standards_compared",
+]);
+
+function typedOnly(table: string, row: Row): Row {
+  return new Map([...row].filter(([heading]) => columnLayout(table, heading)?.type !== "computed"));
+}
