@@ -22,6 +22,10 @@ export interface CommandIo {
   readonly readFile: (path: string) => Uint8Array;
   /** Writes a file whole or not at all; replaces one only when forced. */
   readonly writeFile: (path: string, bytes: Uint8Array, isForced: boolean) => void;
+  /** Puts a changed file in the place of the one that was read. */
+  readonly saveFile: (path: string, bytes: Uint8Array, read: Uint8Array) => void;
+  /** The name of the user, for the change log. */
+  readonly userName: () => string;
   /** An id that nothing else has. */
   readonly newId: () => string;
   /** The calendar day where the user sits. */

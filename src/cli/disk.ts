@@ -1,8 +1,10 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -81,13 +83,71 @@ function shortened(path: string): string {
  */
 export function writeWhole(path: string, bytes: Uint8Array, isForced: boolean): void {
   refuseBadPath(path, isForced);
-  const temporary = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  sweepStrays(path);
+  const temporary = temporaryPath(path);
   try {
     writeSynced(temporary, bytes);
     renameSync(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
     throw toOutputError(path, cause);
+  }
+}
+
+/**
+ * Puts a changed file in the place of the one that was read, with its permissions.
+ *
+ * @param read - the bytes that were read
+ * @throws OutputError when the file has changed since, is open in Excel, or the system refuses
+ */
+export function saveWhole(path: string, bytes: Uint8Array, read: Uint8Array): void {
+  const owner = join(dirname(path), `~$${basename(path)}`);
+  if (existsSync(owner)) {
+    throw new OutputError("open-in-excel", "The workbook is open in Excel: close it first.", path);
+  }
+  sweepStrays(path);
+  const { mode } = statSync(path);
+  const temporary = temporaryPath(path);
+  try {
+    writeSynced(temporary, bytes);
+    chmodSync(temporary, mode);
+    refuseChanged(path, read);
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw cause instanceof OutputError ? cause : toOutputError(path, cause);
+  }
+}
+
+function refuseChanged(path: string, read: Uint8Array): void {
+  if (Buffer.compare(readFileSync(path), read) === 0) return;
+  const message = "The workbook has been changed by another program meanwhile: try again.";
+  throw new OutputError("changed-meanwhile", message, path);
+}
+
+function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+}
+
+/** Removes what a run that was killed left beside a file. */
+function sweepStrays(path: string): void {
+  const start = `.${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const [, id] = name.startsWith(start)
+      ? (/^(\d+)\.tmp$/.exec(name.slice(start.length)) ?? [])
+      : [];
+    if (id !== undefined && !isRunning(Number(id))) {
+      rmSync(join(dirname(path), name), { force: true });
+    }
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return id !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

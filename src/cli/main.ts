@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { userInfo } from "node:os";
 import { parseIsoDate } from "../core/day";
-import { readWhole, writeWhole } from "./disk";
+import { readWhole, saveWhole, writeWhole } from "./disk";
 import { runCommandLine } from "./runCommandLine";
 
 /** Put in by the build, from package.json. */
@@ -25,6 +26,8 @@ void runCommandLine(
     printError: (text) => process.stderr.write(`${text}\n`),
     readFile: readWhole,
     writeFile: writeWhole,
+    saveFile: saveWhole,
+    userName: () => userInfo().username,
     newId: randomUUID,
     today: localToday,
   },

@@ -4,6 +4,14 @@ import { UserError } from "../core/issue";
 import { JSON_VERSION, type Command } from "./command";
 import { EXIT, type CommandIo } from "./commandIo";
 import { catalogCommand } from "./commands/catalogCommand";
+import {
+  fillCommand,
+  repairCommand,
+  setCommand,
+  snapshotCommand,
+  undoCommand,
+  unfillCommand,
+} from "./commands/changeCommands";
 import { checkCommand } from "./commands/checkCommand";
 import { cycleCommand } from "./commands/cycleCommand";
 import { guideCommand } from "./commands/guideCommand";
@@ -16,6 +24,12 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   checkCommand,
   scoreCommand,
+  fillCommand,
+  unfillCommand,
+  setCommand,
+  repairCommand,
+  snapshotCommand,
+  undoCommand,
   catalogCommand,
   guideCommand,
   cycleCommand,

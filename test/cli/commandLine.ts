@@ -34,6 +34,8 @@ export async function annexbookOver(
         return bytes;
       },
       writeFile: (path, bytes) => files.set(path, bytes),
+      saveFile: (path, bytes) => files.set(path, bytes),
+      userName: () => "Priya Nair",
       newId: () => "11111111-2222-3333-4444-555555555555",
       today: () => parseIsoDate("2026-11-24"),
     },

@@ -41,6 +41,8 @@ describe("the command line", () => {
       printError: (text: string) => lines.push(text),
       readFile: () => new Uint8Array(),
       writeFile: () => undefined,
+      saveFile: () => undefined,
+      userName: () => "",
       newId: () => "id",
       today: () => {
         throw new Error("never asked");
@@ -59,6 +61,8 @@ describe("the command line", () => {
       printError: () => undefined,
       readFile: () => new Uint8Array(),
       writeFile: () => undefined,
+      saveFile: () => undefined,
+      userName: () => "",
       newId: () => "id",
       today: () => {
         throw new Error("the clock is gone");

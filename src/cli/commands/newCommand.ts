@@ -1,11 +1,11 @@
 import { workbookBytes } from "../../adapters/xlsx";
 import { newWorkbook, type NewWorkbook } from "../../app/newWorkbook/newWorkbook";
 import { summarise, type StandardSummary } from "../../app/summarise";
-import { STANDARD_NAMES, STANDARDS, type Standard } from "../../core/catalog";
-import { JSON_VERSION, type Command, type CommandInput } from "../command";
+import { STANDARD_NAMES, STANDARDS } from "../../core/catalog";
+import { JSON_VERSION, type Command } from "../command";
 import { EXIT } from "../commandIo";
-import { standardOption } from "../findCatalogEntry";
 import { dayOption, isOptionOn, textOption } from "../optionValues";
+import { standardsOption } from "../standardsOption";
 import { textTable } from "../textTable";
 import { UsageError } from "../usageError";
 
@@ -43,7 +43,7 @@ export const newCommand: Command = {
     const isDemo = isOptionOn(input, "demo");
     const today = dayOption(input, "today") ?? io.today();
     const workbook = await newWorkbook({
-      standards: standardsFrom(input),
+      standards: standardsOption(input),
       workbookId: textOption(input, "id") ?? (isDemo ? DEMO_ID : io.newId()),
       today,
       isDemo,
@@ -57,13 +57,6 @@ export const newCommand: Command = {
     return EXIT.ok;
   },
 };
-
-function standardsFrom(input: CommandInput): readonly Standard[] {
-  const text = textOption(input, "standards");
-  return text === undefined
-    ? STANDARDS
-    : text.split(",").map((word) => standardOption(word.trim()));
-}
 
 function toJson(path: string, bytes: number, standards: readonly StandardSummary[]): string {
   return JSON.stringify({ version: JSON_VERSION, path, bytes, standards }, undefined, 2);
