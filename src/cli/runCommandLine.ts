@@ -65,9 +65,18 @@ export async function runCommandLine(
   try {
     return await dispatch(args, io, version);
   } catch (error) {
-    report(error, args, io);
-    return error instanceof UsageError ? EXIT.usage : EXIT.unusable;
+    return reportError(error, args, io);
   }
+}
+
+/** Says what failed, as runCommandLine does, and returns the exit code. */
+export function reportError(
+  error: unknown,
+  args: readonly string[],
+  io: Pick<CommandIo, "print" | "printError">,
+): number {
+  report(error, args, io);
+  return error instanceof UsageError ? EXIT.usage : EXIT.unusable;
 }
 
 async function dispatch(args: readonly string[], io: CommandIo, version: string): Promise<number> {
@@ -147,7 +156,11 @@ function isParseArgsError(cause: unknown): cause is Error {
   return typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
 }
 
-function report(error: unknown, args: readonly string[], io: CommandIo): void {
+function report(
+  error: unknown,
+  args: readonly string[],
+  io: Pick<CommandIo, "print" | "printError">,
+): void {
   const { code, message, place } = describe(error);
   if (args.includes("--json")) {
     const failure = { version: JSON_VERSION, error: { code, message, place: place ?? null } };

@@ -126,7 +126,7 @@ class Changes {
     });
     setNames(
       this.#pkg,
-      names.flatMap((change) => toNameEdit(change) ?? []),
+      names.map((change) => toNameEdit(change)),
     );
   }
 
