@@ -10,7 +10,7 @@ import {
 import { bookOf } from "../plainSheet";
 
 /** Of each kind: of the bytes of the file, and of its parts before they are packed. */
-const MUTATIONS = 2_000;
+const MUTATIONS = 5_000;
 const AT_MOST_MS = 1_000;
 const SEED = 27_001;
 
