@@ -15,6 +15,7 @@ import {
 import { planRepair, type Broken } from "../change/repair";
 import { readContext } from "../readContext";
 import type { LocatedIssue } from "./locatedIssue";
+import { WORKBOOK_CHECKS } from "./workbookChecks";
 import { structureIssues } from "./structureIssues";
 
 /**
@@ -35,9 +36,8 @@ export function checkWorkbook(state: WorkbookState, today: IsoDate): readonly Lo
   ];
 }
 
-/** A list that is gone lets wrong values in; a formula that is gone makes numbers wrong. */
 function toIssue({ id, sheet, cell, message }: Broken): LocatedIssue {
-  const severity = id === "FRM003" ? "warning" : "error";
+  const { severity } = WORKBOOK_CHECKS[id];
   const advice = `${message} "repair" restores it.`;
   return { id, severity, standard: undefined, control: undefined, sheet, cell, message: advice };
 }

@@ -11,11 +11,14 @@ import {
 } from "../../core/workbook";
 import { recordsOf } from "../readContext";
 import type { LocatedIssue } from "./locatedIssue";
+import { WORKBOOK_CHECKS, type WorkbookCheckId } from "./workbookChecks";
 
-type Finding = Pick<LocatedIssue, "id" | "severity" | "message"> & {
+interface Finding {
+  readonly id: WorkbookCheckId;
+  readonly message: string;
   readonly sheet?: string | undefined;
   readonly cell?: string | undefined;
-};
+}
 
 /**
  * What people have done to our tables that keeps records from being found: WBK001 a table is gone,
@@ -31,6 +34,7 @@ export function structureIssues(state: WorkbookState): readonly LocatedIssue[] {
   });
   return findings.map(({ sheet, cell, ...finding }) => ({
     ...finding,
+    severity: WORKBOOK_CHECKS[finding.id].severity,
     standard: undefined,
     control: undefined,
     sheet,
@@ -42,10 +46,10 @@ function missingTable(state: WorkbookState, table: TablePlan): Finding {
   const place = plainTable(state, table);
   if (place === undefined) {
     const message = `The table ${table.name} is missing: "fill" adds it again.`;
-    return { id: "WBK001", severity: "error", message };
+    return { id: "WBK001", message };
   }
   const message = `The table ${table.name} has become plain cells: select them, press Ctrl+T and name the table ${table.name}.`;
-  return { id: "WBK002", severity: "error", message, ...place };
+  return { id: "WBK002", message, ...place };
 }
 
 /** Where the headings of a table stand as plain cells; undefined when they stand nowhere. */
@@ -79,7 +83,7 @@ function missingColumns(found: TableState, { columns }: TablePlan): Finding[] {
     const position = renamed === undefined ? -1 : found.headings.indexOf(renamed);
     const cell =
       position < 0 ? undefined : cellAddress(found.firstColumn + position, found.headingRow);
-    return [{ id: "WBK003", severity: "error", message, sheet: found.sheet, cell }];
+    return [{ id: "WBK003", message, sheet: found.sheet, cell }];
   });
 }
 
@@ -112,6 +116,6 @@ function doubledRecords(found: TableState, { name, keys }: TablePlan): Finding[]
     const message = `${found.sheet}: "${key}" stands here a second time; only the first row counts.`;
     const column = found.firstColumn + Math.max(0, found.headings.indexOf(keys[0] ?? ""));
     const cell = cellAddress(column, at);
-    return [{ id: "WBK004", severity: "warning", message, sheet: found.sheet, cell }];
+    return [{ id: "WBK004", message, sheet: found.sheet, cell }];
   });
 }
