@@ -14,6 +14,7 @@ import {
   type CellSpec,
   type DefinedName,
   type HyperlinkSpec,
+  type PackageSpec,
   type PrintSpec,
   type RowSpec,
   type SheetSpec,
@@ -39,7 +40,12 @@ const TALL_ROW_POINTS = 32;
  * @param createdAt - instant in UTC, such as "2026-11-24T00:00:00Z"
  */
 export function workbookBytes(plan: WorkbookPlan, createdAt: string): Uint8Array {
-  return writePackage({
+  return writePackage(toPackage(plan, createdAt));
+}
+
+/** A planned workbook as the package layer writes it. */
+export function toPackage(plan: WorkbookPlan, createdAt: string): PackageSpec {
+  return {
     sheets: plan.sheets.map(toSheet),
     names: plan.sheets.flatMap(toNames),
     properties: {
@@ -51,7 +57,7 @@ export function workbookBytes(plan: WorkbookPlan, createdAt: string): Uint8Array
     },
     // Cached values are exact; Excel would ask to save an unchanged workbook.
     fullCalcOnLoad: false,
-  });
+  };
 }
 
 /** A planned sheet as the package layer writes it. */
