@@ -1,5 +1,19 @@
 import type { ChangePlan, WorkbookState } from "../core/workbook";
 
+/** What somebody who waits for a change sees, and can say. */
+export interface ApplyWatch {
+  /** Called after each step that leaves the workbook whole. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Asked between such steps; true ends the change there, and the next run completes it. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** How a change went. */
+export interface ApplyResult {
+  /** What this host cannot show, a plain phrase each, such as "chart alt texts"; mostly empty. */
+  readonly skipped: readonly string[];
+}
+
 /** A workbook wherever it lives: bytes of a file, or open in Excel. */
 export interface WorkbookPort {
   /**
@@ -9,10 +23,46 @@ export interface WorkbookPort {
    */
   readonly read: () => Promise<WorkbookState>;
   /**
-   * Changes it as planned, whole or not at all.
+   * Changes it as planned, whole or not at all; where a host cannot do that, in steps that each
+   * leave whole sheets.
    *
-   * @throws UserError `changed-meanwhile` where a cell no longer holds what the plan expects, and
-   *   others for what stands in the way
+   * @throws UserError `changed-meanwhile` where a cell no longer holds what the plan expects,
+   *   `cancelled`, and others for what stands in the way
    */
-  readonly apply: (plan: ChangePlan) => Promise<void>;
+  readonly apply: (plan: ChangePlan, watch?: ApplyWatch) => Promise<ApplyResult>;
+}
+
+/** A record of a table, wherever its row is now. */
+export interface RecordPlace {
+  /** Name of the table, such as "AB_SoA_27001". */
+  readonly table: string;
+  /** As recordKey writes it. */
+  readonly key: string;
+  /** Heading of the cell; undefined for the record as a whole. */
+  readonly column?: string;
+}
+
+/** A cell by its sheet and A1 address, as an issue names it. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Ends what was started; safe to call twice. */
+export type Unsubscribe = () => void;
+
+/** The sheets as a person sees them. Hosts that show none have no such port. */
+export interface SheetView {
+  /** The record that the selected cell belongs to; undefined outside the tables of ours. */
+  readonly selection: () => Promise<RecordPlace | undefined>;
+  /**
+   * Activates the sheet and selects the cell.
+   *
+   * @throws UserError `place-gone` when there is no such cell or record any more
+   */
+  readonly reveal: (place: RecordPlace | CellPlace) => Promise<void>;
+  /** Tells of each new selection. */
+  readonly onSelection: (listener: (place: RecordPlace | undefined) => void) => Unsubscribe;
+  /** Tells that cells, sheets or tables were changed by somebody other than this port. */
+  readonly onChange: (listener: () => void) => Unsubscribe;
 }

@@ -32,7 +32,7 @@ export class XlsxWorkbook implements WorkbookPort {
       applyPlan(copy, plan);
     });
     this.#pkg = copy;
-    return Promise.resolve();
+    return Promise.resolve({ skipped: [] });
   };
 
   /** The file as it is now; the very bytes that were opened when nothing has changed. */

@@ -8,7 +8,7 @@ import {
   type WorkbookState,
 } from "../../core/workbook";
 import { SCHEMA_VERSION } from "../newWorkbook/newContent";
-import type { WorkbookPort } from "../ports";
+import type { ApplyWatch, WorkbookPort } from "../ports";
 import { contentOf } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { recordOfKey } from "./changedContent";
@@ -20,32 +20,39 @@ export interface ChangeResult {
   /** Empty when there was nothing to change. */
   readonly changes: readonly LoggedChange[];
   readonly plan: ChangePlan;
+  /** What the host cannot show, a plain phrase each. */
+  readonly skipped: readonly string[];
+}
+
+/** How a change is made: by whom, for which day, and whether it is only shown. */
+export interface ChangeOptions extends LogAuthor {
+  /** Whether nothing is to be written. */
+  readonly isPreview?: boolean;
+  readonly watch?: ApplyWatch;
 }
 
 /**
  * Reads a workbook, plans, and applies the plan: the one way in which anything is changed.
  *
  * @param makePlan - a plan for what was read
- * @param isPreview - whether nothing is to be written
  * @throws WorkbookError for a workbook that cannot be written: `signed`, `structure-protected`,
  *   `newer-workbook`, `sheet-protected`; `changed-meanwhile`, `not-written`; whatever makePlan throws
  */
 export async function changeWorkbook(
   port: WorkbookPort,
   makePlan: (state: WorkbookState) => ChangePlan,
-  author: LogAuthor,
-  isPreview = false,
+  options: ChangeOptions,
 ): Promise<ChangeResult> {
   const state = await port.read();
   refuseReadOnly(state);
   const plan = makePlan(state);
-  const result = { plan, changes: changesOf(plan, state) };
-  if (isEmptyPlan(plan) || isPreview) return result;
-  const logged = withLog(plan, state, author);
+  const changes = changesOf(plan, state);
+  if (isEmptyPlan(plan) || options.isPreview === true) return { plan, changes, skipped: [] };
+  const logged = withLog(plan, state, options);
   refuseProtected(state, logged);
-  await port.apply(withComputed(logged, state, author.today));
+  const { skipped } = await port.apply(withComputed(logged, state, options.today), options.watch);
   verify(await port.read(), plan);
-  return result;
+  return { plan, changes, skipped };
 }
 
 function refuseReadOnly(state: WorkbookState): void {

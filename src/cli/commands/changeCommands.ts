@@ -172,9 +172,9 @@ async function change(
   const today: IsoDate = dayOption(input, "today") ?? io.today();
   const read = io.readFile(file);
   const workbook = openXlsx(read);
-  const author = { who: textOption(input, "who") ?? io.userName(), today };
   const isPreview = isOptionOn(input, "dry-run");
-  const result = await changeWorkbook(workbook, makePlan, author, isPreview);
+  const options = { who: textOption(input, "who") ?? io.userName(), today, isPreview };
+  const result = await changeWorkbook(workbook, makePlan, options);
   const isChanged = !isPreview && result.changes.length > 0;
   if (isChanged) io.saveFile(file, workbook.bytes(), read);
   io.print(input.json ? toJson(file, result, isChanged) : toText(file, result, isPreview));
