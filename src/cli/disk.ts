@@ -193,6 +193,7 @@ function toOutputError(path: string, cause: unknown): OutputError {
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return new OutputError("output-read-only", `"${path}" may not be written here.`, path, cause);
   }
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new OutputError("output-failed", `"${path}" was not written: ${reason}`, path, cause);
+  const reason = code ?? "no reason given";
+  const message = `"${path}" was not written: the system refused (${reason}).`;
+  return new OutputError("output-failed", message, path, cause);
 }

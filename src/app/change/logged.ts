@@ -143,11 +143,16 @@ function rowsOf(added: readonly RowAddition[], sheetOf: (table: string) => strin
     const [first = new Map<string, CellValue>()] = rows;
     return {
       sheet: sheetOf(table),
-      record: recordKey(first, keys),
+      record: recordKey(readable(table, first, keys), keys),
       field: LOG_FIELDS.rowsAdded,
       new: `${String(rows.length)} (${fingerprint(rows)})`,
     };
   });
+}
+
+/** The key cells of a row as people read them. */
+function readable(table: string, row: Row, keys: readonly string[]): Row {
+  return new Map(keys.map((heading) => [heading, toLogged(table, row, heading, row.get(heading))]));
 }
 
 function cellEntry({ table, key, column, expected, value }: CellChange, state: WorkbookState) {

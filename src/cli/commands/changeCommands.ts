@@ -82,7 +82,7 @@ and those that their formulas need.
 function keptText({ sheet, typed }: KeptSheet): string {
   return typed === 0
     ? `Stays: ${sheet}, which sheets that stay compute from`
-    : `Stays: ${sheet}, ${String(typed)} cells typed (--all removes it)`;
+    : `Stays: ${sheet}, cells typed: ${String(typed)} (--all removes it)`;
 }
 
 /** `set`: one cell by its record. */
@@ -214,10 +214,12 @@ function toText(file: string, { changes }: ChangeResult, isPreview: boolean): st
     textTable(["Sheet", "Record", "Field", "Old", "New"], rows),
     ...(more > 0 ? [`... and ${String(more)} more`] : []),
     "",
-    isPreview
-      ? `${file}: ${String(changes.length)} changes planned, none written`
-      : `${file}: ${String(changes.length)} changes written`,
+    `${file}: ${counted(changes.length)} ${isPreview ? "planned, none written" : "written"}`,
   ].join("\n");
+}
+
+function counted(changes: number): string {
+  return changes === 1 ? "1 change" : `${String(changes)} changes`;
 }
 
 function shortened(text: string): string {

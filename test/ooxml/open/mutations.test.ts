@@ -7,6 +7,7 @@ import {
   REFUSAL_CODES,
   writePackage,
 } from "../../../src/ooxml";
+import { randomNumbers } from "../../randomNumbers";
 import { bookOf } from "../plainSheet";
 
 /** Of each kind: of the bytes of the file, and of its parts before they are packed. */
@@ -39,17 +40,6 @@ const BOOK = writePackage({
   }),
   names: [{ name: "Target", formula: "3" }],
 });
-
-/** Numbers from 0 up to a limit, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
 
 /** A copy in which one to four places have other bytes, more bytes or fewer. */
 function mutate(bytes: Uint8Array, random: (limit: number) => number): Uint8Array {
