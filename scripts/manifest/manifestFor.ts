@@ -1,7 +1,7 @@
 import { UserError } from "../../src/core/issue";
 
 /** Where the manifests of the repository say that the add-in lives: the development server. */
-export const DEVELOPMENT_ADDRESS = "https://localhost:3000";
+const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
 /** An address that no add-in can be installed from. */
 export class AddressError extends UserError {
@@ -17,7 +17,7 @@ export class AddressError extends UserError {
 }
 
 /** A setting of the build that it does not have. */
-export class SettingError extends UserError {
+class SettingError extends UserError {
   override readonly name = "SettingError";
   readonly code = "unknown-setting";
 
@@ -56,7 +56,7 @@ export function manifestFor(manifest: string, address: string): string {
  *
  * @param settings - what was given as --env, such as ["origin=https://example.org/annexbook"]; the
  *   last one counts
- * @returns that address as it was given, or DEVELOPMENT_ADDRESS without any
+ * @returns that address as it was given, or that of the development server without any
  * @throws SettingError, AddressError
  */
 export function addressFrom(settings: readonly string[] = []): string {
