@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { AddressError, addressFrom, manifestFor } from "../../scripts/manifest/manifestFor";
-import { readText } from "./repository";
+import { readText, ROOT } from "./repository";
 
 const MANIFESTS = ["manifest.xml", "manifest/manifest.json"];
 
@@ -94,5 +95,15 @@ describe("the address of a build", () => {
 
   it.each(["origin=", "origin=http://a.example"])("is refused in %s", (setting) => {
     expect(() => addressFrom([setting])).toThrow(AddressError);
+  });
+
+  it("ends the build with one sentence when it is none", () => {
+    const build = ["scripts/build.mjs", "--env", "origin=http://example.org"];
+    const { status, stderr } = spawnSync(process.execPath, build, { cwd: ROOT, encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      '"http://example.org" is no address for the add-in; it begins with https:// and names a host ' +
+        "and, where needed, a folder, such as https://example.org/annexbook.\n",
+    );
   });
 });
