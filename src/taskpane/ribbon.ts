@@ -2,7 +2,7 @@
 export const RIBBON_PLACES = {
   showHome: "home",
   showStatement: "statement",
-  showControlCard: "controlCard",
+  showControlCard: "control",
 } as const;
 export type RibbonPlace = (typeof RIBBON_PLACES)[keyof typeof RIBBON_PLACES];
 

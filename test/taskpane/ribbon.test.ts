@@ -28,7 +28,7 @@ describe("the buttons of the ribbon", () => {
   it.each([
     ["showHome", "home"],
     ["showStatement", "statement"],
-    ["showControlCard", "controlCard"],
+    ["showControlCard", "control"],
   ])("%s goes to its place before the pane shows, and then is done", async (name, place) => {
     const { associate, press, happened } = office();
     associate();
