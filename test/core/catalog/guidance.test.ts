@@ -62,6 +62,17 @@ const sound = (stem: string, changes: Partial<Guidance> = {}): Guidance => ({
   ...changes,
 });
 
+/** Clause 5.2 of both standards, in which 42001 repeats the evidence and these texts of 27001. */
+const twins = (
+  repeated: Partial<Pick<Guidance, "large" | "mistake">>,
+  levels: Partial<Guidance["levels"]>,
+): readonly Guidance[] => {
+  const theirs = sound("p", { id: "5.2" });
+  const own = sound("q", { standard: "42001", id: "5.2", evidence: theirs.evidence, ...repeated });
+  return [theirs, { ...own, levels: { ...own.levels, ...levels } }];
+};
+const THEIRS = sound("p");
+
 const six = (changes: (index: number) => Partial<Guidance>) =>
   ["u", "v", "w", "x", "y", "z"].map((stem, index) =>
     sound(stem, { id: `A.5.${String(index + 3)}`, ...changes(index) }),
@@ -70,6 +81,10 @@ const six = (changes: (index: number) => Partial<Guidance>) =>
 describe("the rules of the guide", () => {
   it.each(RULES)("find nothing in sound entries: %s", (rule) => {
     expect(GUIDANCE_RULES[rule]([sound("p"), sound("q", { id: "A.5.3" })])).toEqual([]);
+  });
+
+  it.each(RULES.filter((rule) => rule.includes("27001's")))("leave evidence out: %s", (rule) => {
+    expect(GUIDANCE_RULES[rule](twins({}, {}))).toEqual([]);
   });
 
   it.each<[RuleName, readonly Guidance[], string]>([
@@ -138,6 +153,18 @@ describe("the rules of the guide", () => {
       "little in common with any other entry",
       [sound("p"), sound("p", { id: "A.5.2", large: "Other." })],
       "27001 A.5.1 and 27001 A.5.2: 100 % in common",
+    ],
+    [
+      // 52 of 147: large, mistake, a level, "every" and "months".
+      "at most a third of a 42001 clause's words from 27001's",
+      twins({ large: THEIRS.large, mistake: THEIRS.mistake }, { "1": THEIRS.levels["1"] }),
+      "42001 5.2: 35 % of its words from 27001",
+    ],
+    [
+      // 9 of 128: the eight of a level and "every 3 months".
+      "at most 2.5 % of a 42001 clause's three-word runs from 27001's",
+      twins({}, { "5": THEIRS.levels["5"] }),
+      "42001 5.2: 7 % of its runs of three words from 27001",
     ],
   ])("find a planted fault: %s", (rule, entries, finding) => {
     expect(GUIDANCE_RULES[rule](entries)).toEqual([finding]);

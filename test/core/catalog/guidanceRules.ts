@@ -24,6 +24,10 @@ const BANNED_PHRASES = [
 
 const SHINGLE_WORDS = 5;
 const MOST_SHARED = 0.25;
+/** Bounds for a 42001 clause beside the 27001 clause of the same number, evidence left out. */
+const MOST_WORDS_OF_TWIN = 1 / 3;
+const MOST_RUNS_OF_TWIN = 0.025;
+const TWIN_RUN_WORDS = 3;
 const OPENING_WORDS = 4;
 const MOST_SAME_OPENINGS = 5;
 const NUMBER =
@@ -114,6 +118,16 @@ export const GUIDANCE_RULES = {
   "no sentence twice": repeatedSentences,
   "no opening on more than five entries": sameOpenings,
   "little in common with any other entry": sharedShingles,
+  "at most a third of a 42001 clause's words from 27001's": ownContent(
+    "words",
+    MOST_WORDS_OF_TWIN,
+    longWordsOf,
+  ),
+  "at most 2.5 % of a 42001 clause's three-word runs from 27001's": ownContent(
+    "runs of three words",
+    MOST_RUNS_OF_TWIN,
+    (texts) => runsOf(texts, TWIN_RUN_WORDS),
+  ),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 function repeatedSentences(entries: readonly Guidance[]): Finding[] {
@@ -157,7 +171,7 @@ function openings(entry: Guidance): readonly (readonly [string, string])[] {
 
 /** Pairs of which the smaller entry has more than a quarter of its five-word runs in the other. */
 function sharedShingles(entries: readonly Guidance[]): Finding[] {
-  const shingles = entries.map(shinglesOf);
+  const shingles = entries.map((entry) => runsOf(textsOf(entry), SHINGLE_WORDS));
   const owners = new Map<string, number[]>();
   shingles.forEach((own, index) => {
     for (const shingle of own) owners.set(shingle, [...(owners.get(shingle) ?? []), index]);
@@ -180,12 +194,45 @@ function sharedShingles(entries: readonly Guidance[]): Finding[] {
   });
 }
 
-function shinglesOf(entry: Guidance): ReadonlySet<string> {
-  const runs = textsOf(entry).flatMap((text) => {
+/** Each run of so many words within one text. */
+function runsOf(texts: readonly string[], length: number): ReadonlySet<string> {
+  const runs = texts.flatMap((text) => {
     const words = wordsOf(text);
-    return words.slice(SHINGLE_WORDS - 1).map((_word, start) => {
-      return words.slice(start, start + SHINGLE_WORDS).join(" ");
-    });
+    return words
+      .slice(length - 1)
+      .map((_word, start) => words.slice(start, start + length).join(" "));
   });
   return new Set(runs);
+}
+
+/** Words of four letters or more; the shorter ones stand in every English text. */
+function longWordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+}
+
+type PartsOf = (texts: readonly string[]) => ReadonlySet<string>;
+
+/**
+ * 42001 clauses of which more than the bound stands in 27001's clause of the same number, counted
+ * against the smaller of the two sets. Evidence may agree: one record can serve both standards.
+ */
+function ownContent(what: string, most: number, partsOf: PartsOf): Rule {
+  const partsOfEntry = (entry: Guidance) => partsOf(textsOf({ ...entry, evidence: [] }));
+  return (entries) =>
+    twinsOf(entries).flatMap(([own, twin]) => {
+      const [mine, theirs] = [partsOfEntry(own), partsOfEntry(twin)];
+      const common = [...mine].filter((part) => theirs.has(part)).length;
+      const share = common / Math.min(mine.size, theirs.size);
+      if (share <= most) return [];
+      return [`${keyOf(own)}: ${String(Math.round(share * 100))} % of its ${what} from 27001`];
+    });
+}
+
+/** Each 42001 clause with the 27001 clause of the same number. */
+function twinsOf(entries: readonly Guidance[]): readonly (readonly [Guidance, Guidance])[] {
+  const clauses = entries.filter(({ id }) => !id.startsWith("A."));
+  const twins = clauses.filter(({ standard }) => standard === "27001");
+  return clauses
+    .filter(({ standard }) => standard === "42001")
+    .flatMap((own) => twins.filter(({ id }) => id === own.id).map((twin) => [own, twin] as const));
 }
