@@ -162,7 +162,7 @@ describe("the rules of the guide", () => {
     ],
     [
       // 9 of 128: the eight of a level and "every 3 months".
-      "at most 2.5 % of a 42001 clause's three-word runs from 27001's",
+      "at most 2 % of a 42001 clause's three-word runs from 27001's",
       twins({}, { "5": THEIRS.levels["5"] }),
       "42001 5.2: 7 % of its runs of three words from 27001",
     ],

@@ -26,7 +26,7 @@ const SHINGLE_WORDS = 5;
 const MOST_SHARED = 0.25;
 /** Bounds for a 42001 clause beside the 27001 clause of the same number, evidence left out. */
 const MOST_WORDS_OF_TWIN = 1 / 3;
-const MOST_RUNS_OF_TWIN = 0.025;
+const MOST_RUNS_OF_TWIN = 0.02;
 const TWIN_RUN_WORDS = 3;
 const OPENING_WORDS = 4;
 const MOST_SAME_OPENINGS = 5;
@@ -123,7 +123,7 @@ export const GUIDANCE_RULES = {
     MOST_WORDS_OF_TWIN,
     longWordsOf,
   ),
-  "at most 2.5 % of a 42001 clause's three-word runs from 27001's": ownContent(
+  "at most 2 % of a 42001 clause's three-word runs from 27001's": ownContent(
     "runs of three words",
     MOST_RUNS_OF_TWIN,
     (texts) => runsOf(texts, TWIN_RUN_WORDS),
