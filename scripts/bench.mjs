@@ -42,7 +42,7 @@ function prepare() {
 function measure(command) {
   const out = execFileSync(PYTHON, [`${SCRIPTS}/measure.py`, ...command], { encoding: "utf8" });
   const { status, seconds, kilobytes } = JSON.parse(out);
-  if (status > 1) throw new Error(`${command.join(" ")} failed with ${status}`);
+  if (status !== 0) throw new Error(`${command.join(" ")} failed with ${status}`);
   return { seconds, kilobytes };
 }
 

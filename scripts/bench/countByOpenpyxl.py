@@ -4,10 +4,12 @@ import sys
 
 import openpyxl
 
+STATEMENTS = ("AB_SoA_27001", "AB_SoA_42001")
+
 book = openpyxl.load_workbook(sys.argv[1], data_only=True)
 for sheet in book:
     for table in sheet.tables.values():
-        if not table.name.startswith("AB_SoA_"):
+        if table.name not in STATEMENTS:
             continue
         cells = sheet[table.ref]
         headings = [cell.value for cell in cells[0]]

@@ -5,7 +5,8 @@ import sys
 import openpyxl
 
 book = openpyxl.load_workbook(sys.argv[1])
-counts = {"sheets": 0, "cells": 0, "formulas": 0, "tables": 0, "charts": 0, "validated": 0, "formats": 0, "notes": 0}
+values = openpyxl.load_workbook(sys.argv[1], data_only=True)
+counts = {"sheets": 0, "cells": 0, "formulas": 0, "values": 0, "looks": 0, "tables": 0, "charts": 0, "validated": 0, "formats": 0, "notes": 0}
 for sheet in book:
     counts["sheets"] += 1
     counts["tables"] += len(sheet.tables)
@@ -20,4 +21,6 @@ for sheet in book:
             if cell.value is not None:
                 counts["cells"] += 1
                 counts["formulas"] += cell.data_type == "f"
+                counts["values"] += values[sheet.title][cell.coordinate].value not in (None, "")
+                counts["looks"] += cell.has_style
 print(counts)

@@ -138,20 +138,14 @@ def write_sheet(book, spec, formats):
         sheet.set_column(index, index, column["width"])
     if "freeze" in spec:
         sheet.freeze_panes(spec["freeze"]["rows"], spec["freeze"]["columns"])
-    calculated = set()
     for table in spec["tables"]:
         add_table(sheet, table)
-        first, column, last, _ = corners(table["range"])
-        for index, one in enumerate(table["columns"]):
-            if "calculatedFormula" in one:
-                calculated.update((row, column + index) for row in range(first + 1, last + 1))
     for row in spec["rows"]:
         if "height" in row:
             sheet.set_row(row["row"] - 1, row["height"])
         for cell in row["cells"]:
-            # The table has written the formulas of its calculated columns already.
-            if (row["row"] - 1, cell["column"] - 1) not in calculated:
-                write_cell(sheet, row["row"] - 1, cell, formats)
+            # Over the formulas of calculated columns, which the table has written without value.
+            write_cell(sheet, row["row"] - 1, cell, formats)
     for area in spec["merges"]:
         sheet.merge_range(*corners(area), "")
     for spec_format in spec["conditionalFormats"]:
