@@ -17,8 +17,6 @@ export interface CommandInput {
 /** One command of the command line. */
 export interface Command {
   readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** What `--help` prints, without the options that all commands have. */
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
@@ -26,4 +24,12 @@ export interface Command {
   readonly maxPositionals: number;
   /** Does the work and returns the exit code. */
   readonly run: (input: CommandInput, io: CommandIo) => number | Promise<number>;
+}
+
+/** A command in the list of all: its code is loaded when it is asked for. */
+export interface ListedCommand {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
 }

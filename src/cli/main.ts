@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
-import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { parseIsoDate } from "../core/day";
+import type { Worker } from "node:worker_threads";
+import type { IsoDate } from "../core/day";
 import type { CommandIo } from "./commandIo";
 import { readWhole, saveWhole, writeWhole } from "./disk";
 import { ReadingError } from "./readingError";
-import { reportError, runCommandLine } from "./runCommandLine";
 
 /** Put in by the build, from package.json. */
 declare const ANNEXBOOK_VERSION: string;
@@ -14,11 +12,14 @@ declare const ANNEXBOOK_VERSION: string;
 const READING_LIMIT_MS = 10_000;
 const MEMORY_LIMIT_MB = 512;
 
-function localToday() {
+/** What is written before a command that reads no file, and so needs nobody to watch it. */
+const READING_NOTHING = new Set(["new", "catalog", "guide", "help", "-h", "--help", "--version"]);
+
+function localToday(): IsoDate {
   const now = new Date();
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   const twoDigits = (part: number) => String(part).padStart(2, "0");
-  return parseIsoDate(`${String(year)}-${twoDigits(month)}-${twoDigits(day)}`);
+  return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
 
 const screen: Pick<CommandIo, "print" | "printError"> = {
@@ -31,9 +32,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-/** Does the work, and tells the main thread when it begins and ends to read a file. */
-async function work(): Promise<void> {
-  const tell = (isReading: boolean) => parentPort?.postMessage(isReading);
+/** Does the work, and tells whoever watches when it begins and ends to read a file. */
+async function work(tell: (isReading: boolean) => void): Promise<void> {
+  // Loaded only where it is used: a thread that watches starts without it.
+  const { runCommandLine } = await import("./runCommandLine");
   process.exitCode = await runCommandLine(
     process.argv.slice(2),
     {
@@ -55,22 +57,19 @@ async function work(): Promise<void> {
         saveWhole(path, bytes, read);
       },
       userName: () => userInfo().username,
-      newId: randomUUID,
+      newId: () => crypto.randomUUID(),
       today: localToday,
     },
     ANNEXBOOK_VERSION,
   );
 }
 
-/** Lets another thread do the work, so that it can be stopped whatever a file makes it do. */
-function supervise(): void {
-  const worker = new Worker(__filename, {
-    argv: process.argv.slice(2),
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-  });
+/** Stops the thread that does the work when a file makes it take too much time or memory. */
+function supervise(worker: Worker): void {
   let timer: NodeJS.Timeout | undefined;
-  const giveUp = (error: unknown) => {
+  const giveUp = async (error: unknown) => {
     clearTimeout(timer);
+    const { reportError } = await import("./runCommandLine");
     process.exitCode = reportError(error, process.argv.slice(2), screen);
   };
   worker.on("message", (isReading: boolean) => {
@@ -78,12 +77,14 @@ function supervise(): void {
     if (!isReading) return;
     timer = setTimeout(() => {
       void worker.terminate();
-      giveUp(new ReadingError("The file takes too long to read."));
+      void giveUp(new ReadingError("The file takes too long to read."));
     }, READING_LIMIT_MS);
   });
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const isOutOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-    giveUp(isOutOfMemory ? new ReadingError("The file takes too much memory to read.") : error);
+    void giveUp(
+      isOutOfMemory ? new ReadingError("The file takes too much memory to read.") : error,
+    );
   });
   worker.on("exit", (code) => {
     clearTimeout(timer);
@@ -91,5 +92,20 @@ function supervise(): void {
   });
 }
 
-if (isMainThread) supervise();
-else void work();
+/** Lets another thread do the work where it can be held up by a file. */
+async function start(): Promise<void> {
+  const argv = process.argv.slice(2);
+  if (READING_NOTHING.has(argv[0] ?? "--help")) {
+    await work(() => undefined);
+    return;
+  }
+  const { isMainThread, parentPort, Worker } = await import("node:worker_threads");
+  if (isMainThread) {
+    const resourceLimits = { maxOldGenerationSizeMb: MEMORY_LIMIT_MB };
+    supervise(new Worker(__filename, { argv, resourceLimits }));
+  } else {
+    await work((isReading) => parentPort?.postMessage(isReading));
+  }
+}
+
+void start();

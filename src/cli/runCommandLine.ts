@@ -1,38 +1,72 @@
 import { closest } from "fastest-levenshtein";
 import { parseArgs } from "node:util";
 import { UserError } from "../core/issue";
-import { JSON_VERSION, type Command } from "./command";
+import { JSON_VERSION, type Command, type ListedCommand } from "./command";
 import { EXIT, type CommandIo } from "./commandIo";
-import { catalogCommand } from "./commands/catalogCommand";
-import {
-  fillCommand,
-  repairCommand,
-  setCommand,
-  snapshotCommand,
-  undoCommand,
-  unfillCommand,
-} from "./commands/changeCommands";
-import { checkCommand } from "./commands/checkCommand";
-import { cycleCommand } from "./commands/cycleCommand";
-import { guideCommand } from "./commands/guideCommand";
-import { newCommand } from "./commands/newCommand";
-import { scoreCommand } from "./commands/scoreCommand";
 import { UsageError } from "./usageError";
 
 /** All commands, in the order in which a company meets them. */
-export const COMMANDS: readonly Command[] = [
-  newCommand,
-  checkCommand,
-  scoreCommand,
-  fillCommand,
-  unfillCommand,
-  setCommand,
-  repairCommand,
-  snapshotCommand,
-  undoCommand,
-  catalogCommand,
-  guideCommand,
-  cycleCommand,
+export const COMMANDS: readonly ListedCommand[] = [
+  {
+    name: "new",
+    summary: "write a new workbook with both catalogs",
+    load: async () => (await import("./commands/newCommand")).newCommand,
+  },
+  {
+    name: "check",
+    summary: "list what is wrong with a workbook, cell by cell",
+    load: async () => (await import("./commands/checkCommand")).checkCommand,
+  },
+  {
+    name: "score",
+    summary: "compute progress, implementation and maturity of a workbook",
+    load: async () => (await import("./commands/scoreCommand")).scoreCommand,
+  },
+  {
+    name: "fill",
+    summary: "add what is missing to a workbook, ours or not",
+    load: async () => (await import("./commands/changeCommands")).fillCommand,
+  },
+  {
+    name: "unfill",
+    summary: "remove the sheets that Annexbook added",
+    load: async () => (await import("./commands/changeCommands")).unfillCommand,
+  },
+  {
+    name: "set",
+    summary: "change one cell by its record",
+    load: async () => (await import("./commands/changeCommands")).setCommand,
+  },
+  {
+    name: "repair",
+    summary: "restore formulas, lists and names that were overwritten",
+    load: async () => (await import("./commands/changeCommands")).repairCommand,
+  },
+  {
+    name: "snapshot",
+    summary: "keep today's numbers in the maturity history",
+    load: async () => (await import("./commands/changeCommands")).snapshotCommand,
+  },
+  {
+    name: "undo",
+    summary: "undo the last action of the change log",
+    load: async () => (await import("./commands/changeCommands")).undoCommand,
+  },
+  {
+    name: "catalog",
+    summary: "list the controls and clauses of both standards",
+    load: async () => (await import("./commands/catalogCommand")).catalogCommand,
+  },
+  {
+    name: "guide",
+    summary: "say what a control or clause asks and how to answer it",
+    load: async () => (await import("./commands/guideCommand")).guideCommand,
+  },
+  {
+    name: "cycle",
+    summary: "plan the three-year certification cycle from its decision",
+    load: async () => (await import("./commands/cycleCommand")).cycleCommand,
+  },
 ];
 
 const SHARED_OPTIONS = {
@@ -89,8 +123,9 @@ async function dispatch(args: readonly string[], io: CommandIo, version: string)
     io.print(overview());
     return EXIT.ok;
   }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) throw unknownCommand(name);
+  const listed = COMMANDS.find((one) => one.name === name);
+  if (listed === undefined) throw unknownCommand(name);
+  const command = await listed.load();
   const { values, positionals } = parse(command, rest);
   if (values["help"] === true) {
     io.print(`${command.help}\n${SHARED_HELP}`);

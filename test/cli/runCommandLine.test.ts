@@ -18,7 +18,7 @@ describe("the command line", () => {
   it.each(NAMES)("explains %s, its own options and the shared ones", async (name) => {
     const { out, exitCode } = await annexbook(name, "--help");
     expect(out).toMatch(new RegExp(`^Usage: annexbook ${name}`));
-    const command = COMMANDS.find((one) => one.name === name);
+    const command = await COMMANDS.find((one) => one.name === name)?.load();
     const options = [...Object.keys(command?.options ?? {}), "json", "strict", "debug"];
     options.forEach((option) => expect(out).toContain(`--${option}`));
     expect(exitCode).toBe(0);

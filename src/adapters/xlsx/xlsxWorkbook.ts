@@ -1,7 +1,6 @@
 import type { WorkbookPort } from "../../app/ports";
 import { WorkbookError } from "../../app/workbookError";
 import { openPackage, PackageRefusal, type OpenedPackage } from "../../ooxml";
-import { applyPlan } from "./applyPlan";
 import { readState } from "./readState";
 
 /**
@@ -26,13 +25,15 @@ export class XlsxWorkbook implements WorkbookPort {
     Promise.resolve(translated(() => readState(this.#pkg)));
 
   readonly apply: WorkbookPort["apply"] = async (plan) => {
+    // Whoever only reads a workbook does not load what writes one.
+    const { applyPlan } = await import("./applyPlan");
     // A plan that fails half-way leaves this workbook as it was.
     const copy = translated(() => openPackage(this.#pkg.toBytes()));
     translated(() => {
       applyPlan(copy, plan);
     });
     this.#pkg = copy;
-    return Promise.resolve({ skipped: [] });
+    return { skipped: [] };
   };
 
   /** The file as it is now; the very bytes that were opened when nothing has changed. */

@@ -25,7 +25,6 @@ With an id:        one control or clause, with what it asks and what it maps to.
 /** `catalog`: both catalogs, one of them, or one control or clause. */
 export const catalogCommand: Command = {
   name: "catalog",
-  summary: "list the controls and clauses of both standards",
   help: HELP,
   options: {},
   maxPositionals: 2,

@@ -32,7 +32,6 @@ const SHARED_OPTIONS = {
 /** `fill`: both catalogs into any workbook, and what is missing into ours. */
 export const fillCommand: Command = {
   name: "fill",
-  summary: "add what is missing to a workbook, ours or not",
   help: `Usage: annexbook fill FILE.xlsx [options]
 
 Adds the sheets, rows, columns and names of Annexbook that the workbook does not have yet. What is
@@ -56,7 +55,6 @@ there stays as it is: your sheets, charts and every typed value. A second run ch
 /** `unfill`: takes away what fill has added. */
 export const unfillCommand: Command = {
   name: "unfill",
-  summary: "remove the sheets that Annexbook added",
   help: `Usage: annexbook unfill FILE.xlsx [options]
 
 Removes the sheets that Annexbook added and nobody has typed into. Sheets with typed values stay,
@@ -88,7 +86,6 @@ function keptText({ sheet, typed }: KeptSheet): string {
 /** `set`: one cell by its record. */
 export const setCommand: Command = {
   name: "set",
-  summary: "change one cell by its record",
   help: `Usage: annexbook set FILE.xlsx TABLE KEY COLUMN VALUE [options]
 
 Changes one cell, found by its table, the key of its record and the heading of its column:
@@ -113,7 +110,6 @@ ${SHARED_HELP}`,
 /** `repair`: own formulas, lists and names that were overwritten or lost. */
 export const repairCommand: Command = {
   name: "repair",
-  summary: "restore formulas, lists and names that were overwritten",
   help: `Usage: annexbook repair FILE.xlsx [options]
 
 Restores Annexbook's own formulas, lists and names where they were overwritten, shortened or lost.
@@ -130,7 +126,6 @@ ${SHARED_HELP}`,
 /** `snapshot`: the numbers of today into the history. */
 export const snapshotCommand: Command = {
   name: "snapshot",
-  summary: "keep today's numbers in the maturity history",
   help: `Usage: annexbook snapshot FILE.xlsx --label TEXT [options]
 
 Appends the numbers of every roll-up to the maturity history, where the trend comes from.
@@ -151,7 +146,6 @@ Appends the numbers of every roll-up to the maturity history, where the trend co
 /** `undo`: the opposite of the last action. */
 export const undoCommand: Command = {
   name: "undo",
-  summary: "undo the last action of the change log",
   help: `Usage: annexbook undo FILE.xlsx [options]
 
 Undoes the last action of the change log that has not been undone; twice goes two actions back.

@@ -22,7 +22,6 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 /** `check`: what is wrong with a workbook. */
 export const checkCommand: Command = {
   name: "check",
-  summary: "list what is wrong with a workbook, cell by cell",
   help: HELP,
   options: { today: { type: "string" }, severity: { type: "string" } },
   maxPositionals: 1,

@@ -44,7 +44,6 @@ Exit code 1 when an audit is overdue or the certificate has lapsed.`;
 /** `cycle`: the three-year certification cycle of one standard. */
 export const cycleCommand: Command = {
   name: "cycle",
-  summary: "plan the three-year certification cycle from its decision",
   help: HELP,
   options: {
     decided: { type: "string" },

@@ -26,7 +26,6 @@ const WIDTH = 80;
 /** `guide`: a consultant's words about one control or clause. */
 export const guideCommand: Command = {
   name: "guide",
-  summary: "say what a control or clause asks and how to answer it",
   help: HELP,
   options: { standard: { type: "string" } },
   maxPositionals: 1,

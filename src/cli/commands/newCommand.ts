@@ -25,7 +25,6 @@ const DEMO_ID = "brightwater-demo";
 /** `new`: a complete workbook, empty or filled for the demo company. */
 export const newCommand: Command = {
   name: "new",
-  summary: "write a new workbook with both catalogs",
   help: HELP,
   options: {
     standards: { type: "string" },

@@ -23,7 +23,6 @@ const NEXT_SHOWN = 5;
 /** `score`: the numbers of a workbook, and where each comes from. */
 export const scoreCommand: Command = {
   name: "score",
-  summary: "compute progress, implementation and maturity of a workbook",
   help: HELP,
   options: { why: { type: "string" }, today: { type: "string" } },
   maxPositionals: 1,
