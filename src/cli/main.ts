@@ -1,4 +1,5 @@
 import { userInfo } from "node:os";
+import { inflateRawSync } from "node:zlib";
 import type { Worker } from "node:worker_threads";
 import type { IsoDate } from "../core/day";
 import type { CommandIo } from "./commandIo";
@@ -11,6 +12,9 @@ declare const ANNEXBOOK_VERSION: string;
 /** What reading a file may take before it is given up: a hostile one must not hold a machine. */
 const READING_LIMIT_MS = 10_000;
 const MEMORY_LIMIT_MB = 512;
+
+/** zlib takes no smaller buffers, and sees the end of its input only when there is room left. */
+const MORE_BYTES = 64;
 
 /** What is written before a command that reads no file, and so needs nobody to watch it. */
 const READING_NOTHING = new Set(["new", "catalog", "guide", "help", "-h", "--help", "--version"]);
@@ -51,6 +55,8 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(true);
         return readWhole(path);
       },
+      inflate: (packed, atMost) =>
+        inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES }),
       writeFile: writeWhole,
       saveFile: (path, bytes, read) => {
         tell(false);

@@ -55,6 +55,7 @@ export {
 export { writePackage } from "./write/writePackage";
 export { LINT_CODES, type LintCode, type LintFinding } from "./lint/finding";
 export { lintPackage } from "./lint/lintPackage";
+export type { QuickInflate } from "./open/inflateEntry";
 export { OPEN_LIMITS, type OpenLimits } from "./open/limits";
 export { OpenedPackage } from "./open/openedPackage";
 export { openPackage } from "./open/openPackage";

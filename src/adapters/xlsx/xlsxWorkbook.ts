@@ -1,16 +1,17 @@
 import type { WorkbookPort } from "../../app/ports";
 import { WorkbookError } from "../../app/workbookError";
-import { openPackage, PackageRefusal, type OpenedPackage } from "../../ooxml";
+import { openPackage, PackageRefusal, type OpenedPackage, type QuickInflate } from "../../ooxml";
 import { readState } from "./readState";
 
 /**
  * A workbook in the bytes of a file.
  *
+ * @param quickInflate - as of openPackage
  * @throws WorkbookError with the code of the refusal for a file that is no workbook, damaged, too
  *   large, not safe, protected by a password, or of a kind that is not supported
  */
-export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
-  return new XlsxWorkbook(translated(() => openPackage(bytes)));
+export function openXlsx(bytes: Uint8Array, quickInflate?: QuickInflate): XlsxWorkbook {
+  return new XlsxWorkbook(translated(() => openPackage(bytes, undefined, quickInflate)));
 }
 
 /** The port over a package; made by openXlsx. */
@@ -28,7 +29,7 @@ export class XlsxWorkbook implements WorkbookPort {
     // Whoever only reads a workbook does not load what writes one.
     const { applyPlan } = await import("./applyPlan");
     // A plan that fails half-way leaves this workbook as it was.
-    const copy = translated(() => openPackage(this.#pkg.toBytes()));
+    const copy = this.#pkg.copy();
     translated(() => {
       applyPlan(copy, plan);
     });

@@ -165,7 +165,7 @@ async function change(
   const file = fileArgument(input, command);
   const today: IsoDate = dayOption(input, "today") ?? io.today();
   const read = io.readFile(file);
-  const workbook = openXlsx(read);
+  const workbook = openXlsx(read, io.inflate);
   const isPreview = isOptionOn(input, "dry-run");
   const options = { who: textOption(input, "who") ?? io.userName(), today, isPreview };
   const result = await changeWorkbook(workbook, makePlan, options);

@@ -4,16 +4,24 @@ import type { OpenLimits } from "./limits";
 import { damaged, tooLarge } from "./refusal";
 import { STORED, type ZipEntry } from "./zipEntry";
 
+/**
+ * Inflates packed bytes to at most so many, or throws: what a host may have of its own that is
+ * quicker than the inflater of this program.
+ */
+export type QuickInflate = (packed: Uint8Array, atMost: number) => Uint8Array;
+
 /** Packed bytes that are inflated at a time; they become a thousand times as many at most. */
 const PORTION = 16_384;
 
 /** Inflates the entries of one package and counts what comes out, whatever the file declares. */
 export class Inflater {
   readonly #limits: OpenLimits;
+  readonly #quickInflate: QuickInflate | undefined;
   #total = 0;
 
-  constructor(limits: OpenLimits) {
+  constructor(limits: OpenLimits, quickInflate?: QuickInflate) {
     this.#limits = limits;
+    this.#quickInflate = quickInflate;
   }
 
   /**
@@ -22,19 +30,36 @@ export class Inflater {
    * @throws PackageRefusal `damaged` when it is not what the archive declares, `too-large`
    */
   inflate(entry: ZipEntry): Uint8Array {
-    const content = entry.method === STORED ? this.#counted(entry) : this.#inflated(entry);
+    const content =
+      entry.method === STORED ? this.#counted(entry, entry.packed) : this.#inflated(entry);
     if (content.length !== entry.size || checksum(content) !== entry.checksum) {
       throw damaged("a part is not what it was when the file was saved");
     }
     return content;
   }
 
-  #counted({ packed }: ZipEntry): Uint8Array {
-    this.#count(packed.length, packed.length, packed.length);
-    return packed;
+  #counted({ packed }: ZipEntry, content: Uint8Array): Uint8Array {
+    this.#count(content.length, content.length, packed.length);
+    return content;
   }
 
-  #inflated({ packed }: ZipEntry): Uint8Array {
+  #inflated(entry: ZipEntry): Uint8Array {
+    const quick = this.#quicklyInflated(entry);
+    return quick === undefined ? this.#slowlyInflated(entry) : this.#counted(entry, quick);
+  }
+
+  /** undefined for what is not as declared: why, comes out when it is inflated slowly. */
+  #quicklyInflated({ packed, size }: ZipEntry): Uint8Array | undefined {
+    if (this.#quickInflate === undefined || size > this.#limits.entryBytes) return undefined;
+    try {
+      const content = this.#quickInflate(packed, size);
+      return content.length === size ? content : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #slowlyInflated({ packed }: ZipEntry): Uint8Array {
     const pieces: Uint8Array[] = [];
     let size = 0;
     const stream = new Inflate((piece) => {

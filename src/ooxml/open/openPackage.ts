@@ -1,5 +1,5 @@
 import { refuseForeignFile } from "./foreignFile";
-import { Inflater } from "./inflateEntry";
+import { Inflater, type QuickInflate } from "./inflateEntry";
 import { OPEN_LIMITS, type OpenLimits } from "./limits";
 import { OpenedPackage } from "./openedPackage";
 import { pathKey, readEntryPath } from "./partPath";
@@ -12,16 +12,21 @@ import type { ZipEntry } from "./zipEntry";
  * is read.
  *
  * @param bytes - the file; not to be changed as long as the package is in use
+ * @param quickInflate - inflates in place of this program where it can; the content is the same
  * @throws PackageRefusal for a file that is no such workbook, damaged, too large or not safe
  */
-export function openPackage(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): OpenedPackage {
+export function openPackage(
+  bytes: Uint8Array,
+  limits: OpenLimits = OPEN_LIMITS,
+  quickInflate?: QuickInflate,
+): OpenedPackage {
   if (bytes.length > limits.fileBytes) {
     const megabytes = String(Math.floor(limits.fileBytes / 1024 / 1024));
     throw tooLarge(`at most ${megabytes} MB can be opened`);
   }
   refuseForeignFile(bytes);
   const named = nameEntries(readZipDirectory(bytes, limits));
-  const inflater = new Inflater(limits);
+  const inflater = new Inflater(limits, quickInflate);
   const entries = named.map((entry) => ({ ...entry, content: inflater.inflate(entry.zip) }));
   return new OpenedPackage(bytes, entries, limits);
 }

@@ -21,8 +21,13 @@ export class OpenedPackage extends PackageParts {
   readonly isStructureProtected: boolean;
 
   /** @throws PackageRefusal `not-a-workbook`, `damaged`, `unsafe`, `unsupported` */
-  constructor(source: Uint8Array, entries: readonly PackageEntry[], limits: OpenLimits) {
-    super(source, entries, limits);
+  constructor(
+    source: Uint8Array,
+    entries: readonly PackageEntry[],
+    limits: OpenLimits,
+    isTouched = false,
+  ) {
+    super(source, entries, limits, isTouched);
     this.workbookPart = findWorkbookPart(this);
     if (!hasWorksheets(this, this.workbookPart)) {
       throw new PackageRefusal("unsupported", "The file is a workbook without any worksheet.");
@@ -30,5 +35,10 @@ export class OpenedPackage extends PackageParts {
     this.hasMacros = hasMacros(this, this.workbookPart);
     this.isSigned = isSigned(this);
     this.isStructureProtected = isStructureProtected(this, this.workbookPart);
+  }
+
+  /** Another package with the same parts: a change of one leaves the other as it is. */
+  copy(): OpenedPackage {
+    return new OpenedPackage(this.source, this.entries, this.limits, this.isTouched);
   }
 }

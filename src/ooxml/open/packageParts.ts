@@ -10,7 +10,8 @@ import type { ZipEntry } from "./zipEntry";
 export interface PackageEntry {
   /** Ends with "/" for a folder, which is no part. */
   readonly path: string;
-  readonly zip: ZipEntry;
+  /** Without what is packed while the content is new. */
+  readonly zip: ZipEntry | Pick<ZipEntry, "nameBytes" | "hasUtf8Name">;
   readonly content: Uint8Array;
 }
 
@@ -20,21 +21,40 @@ export interface PackageEntry {
  */
 export class PackageParts {
   readonly limits: OpenLimits;
-  readonly #source: Uint8Array;
+  protected readonly source: Uint8Array;
   readonly #entries: Map<string, PackageEntry>;
-  #isTouched = false;
+  #isTouched: boolean;
+  /** Of the part that was read last: several readers go through one after the other. */
+  #lastText: { readonly of: Uint8Array; readonly text: string } | undefined;
   #contentTypes: { readonly of: Uint8Array | undefined; readonly types: ContentTypes } | undefined;
 
-  /** @param source - the file, which is not changed afterwards */
-  constructor(source: Uint8Array, entries: readonly PackageEntry[], limits: OpenLimits) {
+  /**
+   * @param source - the file, which is not changed afterwards
+   * @param isTouched - whether the entries are others than those of the file
+   */
+  constructor(
+    source: Uint8Array,
+    entries: readonly PackageEntry[],
+    limits: OpenLimits,
+    isTouched: boolean,
+  ) {
     this.limits = limits;
-    this.#source = source;
+    this.source = source;
+    this.#isTouched = isTouched;
     this.#entries = new Map(entries.map((entry) => [pathKey(entry.path), entry]));
+  }
+
+  protected get entries(): PackageEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  protected get isTouched(): boolean {
+    return this.#isTouched;
   }
 
   /** Paths of the parts as the file spells them, in its order. */
   get paths(): string[] {
-    return [...this.#entries.values()].map(({ path }) => path).filter((path) => isPart(path));
+    return this.entries.map(({ path }) => path).filter((path) => isPart(path));
   }
 
   has(path: string): boolean {
@@ -52,8 +72,10 @@ export class PackageParts {
    * @throws PackageRefusal `damaged` when it is no text; `unsafe` for a document type declaration
    */
   text(path: string): string | undefined {
-    const content = this.bytes(path);
-    return content === undefined ? undefined : decodePart(content, path);
+    const of = this.bytes(path);
+    if (of === undefined) return undefined;
+    if (this.#lastText?.of !== of) this.#lastText = { of, text: decodePart(of, path) };
+    return this.#lastText.text;
   }
 
   /**
@@ -67,8 +89,8 @@ export class PackageParts {
     const bytes = typeof content === "string" ? encodePart(content) : content.slice();
     const before = this.#entries.get(pathKey(path));
     if (before !== undefined && isSame(before.content, bytes)) return;
-    const name = before?.zip ?? { nameBytes: new TextEncoder().encode(path), hasUtf8Name: true };
-    const zip = packEntry(name, bytes);
+    const { nameBytes = new TextEncoder().encode(path), hasUtf8Name = true } = before?.zip ?? {};
+    const zip = { nameBytes, hasUtf8Name };
     this.#entries.set(pathKey(path), { path: before?.path ?? path, zip, content: bytes });
     this.#isTouched = true;
   }
@@ -113,8 +135,16 @@ export class PackageParts {
    * same bytes.
    */
   toBytes(): Uint8Array {
-    if (!this.#isTouched) return this.#source.slice();
-    return writeZip([...this.#entries.values()].map(({ zip }) => zip));
+    if (!this.#isTouched) return this.source.slice();
+    return writeZip([...this.#entries].map(([key, entry]) => this.#packed(key, entry)));
+  }
+
+  /** A part may change several times before the file is asked for: it is packed only then. */
+  #packed(key: string, entry: PackageEntry): ZipEntry {
+    if ("packed" in entry.zip) return entry.zip;
+    const zip = packEntry(entry.zip, entry.content);
+    this.#entries.set(key, { ...entry, zip });
+    return zip;
   }
 
   /** The path as the file spells it. Relationships may write characters as %20. */
@@ -138,5 +168,7 @@ function encodePart(text: string): Uint8Array {
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
