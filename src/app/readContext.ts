@@ -51,9 +51,12 @@ export function recordsOf(table: TableState): readonly RecordState[] {
   const computed = new Set(
     table.headings.filter((heading) => columnLayout(table.name, heading)?.type === "computed"),
   );
-  return table.records.filter(({ row }) =>
-    [...row].some(([heading, value]) => !computed.has(heading) && !isNothing(value)),
-  );
+  return table.records.filter(({ row }) => {
+    for (const [heading, value] of row) {
+      if (!isNothing(value) && !computed.has(heading)) return true;
+    }
+    return false;
+  });
 }
 
 function isNothing(value: CellValue): boolean {

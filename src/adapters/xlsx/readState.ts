@@ -147,9 +147,12 @@ function toTable(table: TableModel, { rows }: SheetCells, { model, sheet }: Task
   const firstRow = range.firstRow + headerRowCount;
   const lastRow = range.lastRow - totalsRowCount;
   const byRow = new Map(rows.map((row) => [row.row, row.cells]));
+  const shown = screenForms(name);
   const records: RecordState[] = [];
   for (let at = firstRow; at <= lastRow; at += 1) {
-    records.push(toRecord(table, at, byRow.get(at) ?? [], model));
+    const record = toRecord(table, at, byRow.get(at) ?? [], shown);
+    if (model.date1904) toFirstDateSystem(name, record.row);
+    records.push(record);
   }
   return {
     name,
@@ -161,27 +164,36 @@ function toTable(table: TableModel, { rows }: SheetCells, { model, sheet }: Task
     columnFormulas: new Map(
       headings.flatMap((heading, position): [string, string][] => {
         const formula = columnFormulas[position];
-        return formula === undefined ? [] : [[heading, toScreenForm(formula, name)]];
+        return formula === undefined ? [] : [[heading, shown(formula)]];
       }),
     ),
   };
 }
 
+/** toScreenForm for the cells of a table, where one formula stands in a whole column. */
+function screenForms(table: string): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    let shown = known.get(formula);
+    if (shown === undefined) known.set(formula, (shown = toScreenForm(formula, table)));
+    return shown;
+  };
+}
+
 function toRecord(
-  { name, range, headings }: TableModel,
+  { range, headings }: TableModel,
   at: number,
   cells: readonly CellModel[],
-  { date1904 }: WorkbookModel,
-): RecordState {
+  shown: (formula: string) => string,
+) {
   const row = new Map<string, CellValue>();
   const formulas = new Map<string, string>();
   for (const cell of cells) {
     const heading = headings[cell.column - range.firstColumn];
     if (heading === undefined || cell.column < range.firstColumn) continue;
     if (cell.value !== undefined) row.set(heading, cell.value);
-    if (cell.formula !== undefined) formulas.set(heading, toScreenForm(cell.formula, name));
+    if (cell.formula !== undefined) formulas.set(heading, shown(cell.formula));
   }
-  if (date1904) toFirstDateSystem(name, row);
   return { at, row, formulas };
 }
 

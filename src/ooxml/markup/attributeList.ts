@@ -19,13 +19,17 @@ export interface Attribute {
 const ATTRIBUTES_AT_MOST = 1_000;
 
 /** Numbers that are kept for each attribute, in the order of the members above. */
-const WIDTH = 5;
+const WIDTH = 6;
 
 /** The attributes of one tag after the other: places only, values are decoded on demand. */
 export class AttributeList {
   readonly #text: string;
-  /** For each: start, start and end of the name without prefix, start and end of the value. */
+  /**
+   * For each: start, start and end of the name without prefix, start and end of the value, and
+   * whether the value has anything to decode, 1 or 0.
+   */
   readonly #places: number[] = [];
+  #hasSpecial = 0;
   #length = 0;
 
   constructor(text: string) {
@@ -74,14 +78,17 @@ export class AttributeList {
     places[base + 2] = nameEnd;
     places[base + 3] = quoteAt + 1;
     places[base + 4] = valueEnd;
+    places[base + 5] = this.#hasSpecial;
     this.#length += 1;
     return valueEnd + 1;
   }
 
   #endOfValue(start: number, quote: number): number {
+    this.#hasSpecial = 0;
     for (let at = start; ; at += 1) {
       const unit = this.#text.charCodeAt(at);
       if (unit === quote) return at;
+      if (unit === UNITS.ampersand || unit < UNITS.space) this.#hasSpecial = 1;
       // At the end of the text it is NaN.
       if (unit === UNITS.less || Number.isNaN(unit)) {
         throw new MarkupError("a value that is not closed", start);
@@ -94,7 +101,8 @@ export class AttributeList {
     const index = this.#indexOf(name, isPrefixed);
     if (index < 0) return undefined;
     const valueStart = this.#place(index, 3);
-    return decodeAttribute(this.#text.slice(valueStart, this.#place(index, 4)), valueStart);
+    const raw = this.#text.slice(valueStart, this.#place(index, 4));
+    return this.#place(index, 5) === 0 ? raw : decodeAttribute(raw, valueStart);
   }
 
   /** All of them, in their order. */

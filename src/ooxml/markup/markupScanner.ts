@@ -10,6 +10,12 @@ const DEPTH_AT_MOST = 1_000;
 /** `empty` is `<c/>`, which opens and closes at once. */
 export type TagKind = "open" | "close" | "empty";
 
+/** The text of an element and its markup, for where the same is likely to stand again. */
+export interface KnownText {
+  markup: string;
+  text: string;
+}
+
 /**
  * Goes through the tags of an XML text, one after the other, with their places in it; what lies
  * between two tags is left to decodeCharacters. It checks that tags are closed in their order and
@@ -134,15 +140,29 @@ export class MarkupScanner {
   /**
    * Goes to the end of the element, as `skip`, and returns its text; "" for an element with
    * children, which are passed over.
+   *
+   * @param known - spares the work when the markup is the same; else it is set to what stands here
    */
-  textContent(): string {
+  textContent(known?: KnownText): string {
     if (this.#kind !== "open") return "";
     const start = this.#end;
     const depth = this.depth;
     this.next();
-    if (this.depth === depth) return decodeCharacters(this.text, start, this.#start);
+    if (this.depth === depth) return this.#decoded(start, known);
     this.#goToClosingTag(depth);
     return "";
+  }
+
+  /** The text from a position to the tag. */
+  #decoded(start: number, known: KnownText | undefined): string {
+    if (known === undefined) return decodeCharacters(this.text, start, this.#start);
+    const { markup } = known;
+    const isSame = markup.length === this.#start - start && this.text.startsWith(markup, start);
+    if (!isSame) {
+      known.markup = this.text.slice(start, this.#start);
+      known.text = decodeCharacters(this.text, start, this.#start);
+    }
+    return known.text;
   }
 
   /** The element is open: the text cannot end before, or `next` throws. */

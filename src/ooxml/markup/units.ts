@@ -5,15 +5,16 @@ export const UNITS = {
   slash: 0x2f,
   equals: 0x3d,
   colon: 0x3a,
+  ampersand: 0x26,
+  space: 0x20,
 } as const;
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-const SPACE = 0x20;
 
 function isSpace(unit: number): boolean {
-  return unit === SPACE || unit === LINE_FEED || unit === RETURN || unit === TAB;
+  return unit === UNITS.space || unit === LINE_FEED || unit === RETURN || unit === TAB;
 }
 
 export function isQuote(unit: number): boolean {
@@ -33,7 +34,7 @@ export function endOfName(text: string, at: number): number {
   for (;;) {
     const unit = text.charCodeAt(end);
     // Also false at the end of the text, where the unit is NaN.
-    const isInName = unit > UNITS.greater || (unit > SPACE && !isDelimiter(unit));
+    const isInName = unit > UNITS.greater || (unit > UNITS.space && !isDelimiter(unit));
     if (!isInName) return end;
     end += 1;
   }

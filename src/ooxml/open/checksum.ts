@@ -11,8 +11,8 @@ const TABLE = Int32Array.from({ length: 256 }, (_value, byte) => {
 /** The CRC-32 that zip keeps for each entry, from 0 to 2^32 - 1; 0 for no bytes. */
 export function checksum(bytes: Uint8Array): number {
   let remainder = -1;
-  for (const byte of bytes) {
-    remainder = (TABLE[(remainder ^ byte) & 0xff] ?? 0) ^ (remainder >>> 8);
+  for (let at = 0; at < bytes.length; at += 1) {
+    remainder = (TABLE[(remainder ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (remainder >>> 8);
   }
   return ~remainder >>> 0;
 }

@@ -1,4 +1,4 @@
-import type { MarkupScanner } from "../markup/markupScanner";
+import type { KnownText, MarkupScanner } from "../markup/markupScanner";
 import { readValue, UNREADABLE, type ValueContext } from "./cellValue";
 import type { CellModel, FormulaKind } from "./cellModel";
 import { readRichText } from "./readRichText";
@@ -32,7 +32,9 @@ export function readCell(
   const styleText = scanner.attribute("s");
   const type = scanner.attribute("t") ?? "n";
   const styleIndex = styleText === undefined ? 0 : Number(styleText);
-  const { text, inline, formula, formulaKind } = readPieces(scanner);
+  const { text, inline, formula, formulaKind } = readPieces(scanner, () => {
+    return (context.lastFormulas[column] ??= { markup: "", text: "" });
+  });
   const value = readValue({ type, text, inline }, context);
   if (value === UNREADABLE || !Number.isInteger(styleIndex) || styleIndex < 0) return undefined;
   return { row, column, value, formula, formulaKind, styleIndex };
@@ -43,7 +45,7 @@ export function isTelling({ value, formula, styleIndex }: CellModel): boolean {
   return value !== undefined || formula !== undefined || styleIndex !== 0;
 }
 
-function readPieces(scanner: MarkupScanner): Pieces {
+function readPieces(scanner: MarkupScanner, lastFormula: () => KnownText): Pieces {
   const pieces: Pieces = {
     text: undefined,
     inline: undefined,
@@ -56,16 +58,16 @@ function readPieces(scanner: MarkupScanner): Pieces {
     if (scanner.kind === "close") {
       if (scanner.depth === depth) break;
     } else if (scanner.is("v")) pieces.text = scanner.textContent();
-    else if (scanner.is("f")) readFormula(scanner, pieces);
+    else if (scanner.is("f")) readFormula(scanner, pieces, lastFormula());
     else if (scanner.is("is")) pieces.inline = readRichText(scanner);
     else scanner.skip();
   }
   return pieces;
 }
 
-function readFormula(scanner: MarkupScanner, pieces: Pieces): void {
+function readFormula(scanner: MarkupScanner, pieces: Pieces, last: KnownText): void {
   const kind = scanner.attribute("t") ?? "";
   const isSpecial = (text: string): text is FormulaKind => FORMULA_KINDS.includes(text);
   pieces.formulaKind = isSpecial(kind) ? kind : "plain";
-  pieces.formula = readXstring(scanner.textContent());
+  pieces.formula = readXstring(scanner.textContent(last));
 }

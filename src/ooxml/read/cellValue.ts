@@ -1,4 +1,5 @@
 import type { CellContent } from "../spec/sheetSpec";
+import type { KnownText } from "../markup/markupScanner";
 import { serialOf } from "./serialDate";
 import { readXstring } from "./xstring";
 
@@ -19,6 +20,8 @@ export interface ValueContext {
   readonly sharedStrings: readonly string[];
   /** Whether the workbook counts days from 1904; asked only when a day is written as text. */
   readonly date1904: () => boolean;
+  /** The last formula of each column, by its number: most columns have the same in every row. */
+  readonly lastFormulas: KnownText[];
 }
 
 /** A value that contradicts its type. */

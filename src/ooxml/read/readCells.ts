@@ -31,6 +31,7 @@ export function readCells(
   const context: ValueContext = {
     sharedStrings: readSharedStrings(pkg),
     date1904: () => (date1904 ??= readDateSystem(pkg)),
+    lastFormulas: [],
   };
   const { limits } = pkg;
   return scanPart(xml, sheetPart, (scanner) => {

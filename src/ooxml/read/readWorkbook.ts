@@ -108,7 +108,10 @@ function readSheet(
     name,
     part,
     state: SHEET_STATES.find((known) => known === state) ?? "visible",
-    isProtected: isWorksheet && isSheetProtected(pkg, part),
+    // Found out only when it is asked for: it takes the text of the whole sheet.
+    get isProtected() {
+      return isWorksheet && isSheetProtected(pkg, part);
+    },
     isWorksheet,
   };
 }
