@@ -1,7 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { InvalidDayError } from "../issue/errors";
 
 declare const isoDateBrand: unique symbol;
@@ -11,6 +9,7 @@ export type IsoDate = string & { readonly [isoDateBrand]: true };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST_YEAR = 1900;
+const MS_PER_DAY = 86_400_000;
 
 /**
  * Whether the text is a day that exists, from 1900-01-01 to 9999-12-31.
@@ -44,7 +43,7 @@ export function parseIsoDate(text: string): IsoDate {
  * @throws RangeError when the result leaves the years 1900 to 9999
  */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return fromDate(addDaysTo(toDate(day), days));
+  return fromDate(new Date(Date.parse(day) + days * MS_PER_DAY));
 }
 
 /**
@@ -60,7 +59,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
 
 /** Whole days from the first day to the second: 0 for the same day, negative when it is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
 
 /** The calendar year of a day. */
