@@ -32,24 +32,37 @@ export function rollUps(
   defaultTarget: number,
 ): readonly RollUp[] {
   const rows = countedStatements(statements);
-  const rollUp = (by: RollUpBy, key: string, isIn: (row: ApplicabilityStatement) => boolean) => ({
+  const groups = gathered(rows, ({ group }) => [group]);
+  const tagged = gathered(rows, ({ attributes }) => attributes);
+  const rollUp = (by: RollUpBy, key: string, members: readonly ApplicabilityStatement[] = []) => ({
     by,
     key,
-    figures: maturityFigures(rows.filter(isIn), defaultTarget),
+    figures: maturityFigures(members, defaultTarget),
   });
-  const byGroup = (by: RollUpBy, key: string) =>
-    rollUp(by, key, ({ group }) => group.toLowerCase() === key.toLowerCase());
+  const byGroup = (by: RollUpBy, key: string) => rollUp(by, key, groups.get(key.toLowerCase()));
   const values = standard === "27001" ? Object.values(ATTRIBUTES).flat() : [];
   return [
-    rollUp("Total", "Total", () => true),
+    rollUp("Total", "Total", rows),
     ...groupsOf(standard).map((key) => byGroup(standard === "27001" ? "Theme" : "Objective", key)),
     byGroup("Own", OWN_GROUP),
-    ...values.map((value) =>
-      rollUp("Attribute", value, ({ attributes }) =>
-        attributes.some((one) => one.toLowerCase() === value.toLowerCase()),
-      ),
-    ),
+    ...values.map((value) => rollUp("Attribute", value, tagged.get(value.toLowerCase()))),
   ];
+}
+
+/** The rows by each of their words in lower case, in their order; a row once for a word. */
+function gathered(
+  rows: readonly ApplicabilityStatement[],
+  wordsOf: (row: ApplicabilityStatement) => readonly string[],
+): ReadonlyMap<string, readonly ApplicabilityStatement[]> {
+  const byWord = new Map<string, ApplicabilityStatement[]>();
+  for (const row of rows) {
+    for (const word of wordsOf(row)) {
+      const members = byWord.get(word.toLowerCase());
+      if (members === undefined) byWord.set(word.toLowerCase(), [row]);
+      else if (members.at(-1) !== row) members.push(row);
+    }
+  }
+  return byWord;
 }
 
 /**

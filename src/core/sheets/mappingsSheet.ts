@@ -29,11 +29,20 @@ export const mappingsSheet: SheetFile = (context) =>
       table: "AB_Mappings",
       keys: ["Map", "From standard", "From", "Framework", "To"],
       columns: COLUMNS,
-      rows: allMappings().map(rowOf),
+      get rows() {
+        return mappingRows();
+      },
       frozenColumns: 3,
     },
     context,
   );
+
+let rows: readonly Row[] | undefined;
+
+/** The same in every workbook: made once, and only where somebody looks at them. */
+function mappingRows(): readonly Row[] {
+  return (rows ??= allMappings().map(rowOf));
+}
 
 function rowOf(mapping: Mapping): Row {
   const { map, from, fromId, framework, toId, toKind, relation, source } = mapping;

@@ -11,6 +11,7 @@ import {
   standardsInScope,
   statementFromRow,
   type ApplicabilityStatement,
+  type Row,
   type Settings,
 } from "../workbook";
 import type { SheetContext } from "./sheetContext";
@@ -20,12 +21,21 @@ export function soaTable(standard: Standard): string {
   return `AB_SoA_${standard}`;
 }
 
+/** Rows never change: what was read from them once is good for all who ask. */
+const READ: Readonly<Record<Standard, WeakMap<readonly Row[], readonly ApplicabilityStatement[]>>> =
+  { "27001": new WeakMap(), "42001": new WeakMap() };
+
 /** The rows of a standard's statement, in the order of the sheet. */
 export function statementsOf(
   { content }: SheetContext,
   standard: Standard,
 ): readonly ApplicabilityStatement[] {
-  return rowsOf(content, soaTable(standard)).map((row) => statementFromRow(standard, row));
+  const rows = rowsOf(content, soaTable(standard));
+  const known = READ[standard].get(rows);
+  if (known !== undefined) return known;
+  const statements = rows.map((row) => statementFromRow(standard, row));
+  READ[standard].set(rows, statements);
+  return statements;
 }
 
 /** Target of a control that has none: the setting, or 3. */

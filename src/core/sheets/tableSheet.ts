@@ -36,7 +36,6 @@ export function goName(table: string): string {
 
 /** A sheet of title rows and one table; an empty table keeps one empty row, as Excel wants. */
 export function tableSheet(plan: TableSheetPlan, { content }: SheetContext): SheetPlan {
-  const rows = plan.rows ?? rowsOf(content, plan.table);
   return {
     name: plan.name,
     tabColor: plan.tabColor,
@@ -46,7 +45,10 @@ export function tableSheet(plan: TableSheetPlan, { content }: SheetContext): She
       keys: plan.keys,
       headingRow: HEADING_ROW,
       columns: plan.columns,
-      rows: rows.length === 0 ? [new Map()] : rows,
+      get rows() {
+        const rows = plan.rows ?? rowsOf(content, plan.table);
+        return rows.length === 0 ? [new Map()] : rows;
+      },
       highlights: plan.highlights ?? [],
     },
     names: [
