@@ -1,5 +1,4 @@
 import { userInfo } from "node:os";
-import { inflateRawSync } from "node:zlib";
 import type { Worker } from "node:worker_threads";
 import type { IsoDate } from "../core/day";
 import type { CommandIo } from "./commandIo";
@@ -37,7 +36,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 /** Does the work, and tells whoever watches when it begins and ends to read a file. */
-async function work(tell: (isReading: boolean) => void): Promise<void> {
+async function work(
+  tell: (isReading: boolean) => void,
+  reading: Pick<CommandIo, "inflate">,
+): Promise<void> {
   // Loaded only where it is used: a thread that watches starts without it.
   const { runCommandLine } = await import("./runCommandLine");
   process.exitCode = await runCommandLine(
@@ -55,8 +57,7 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(true);
         return readWhole(path);
       },
-      inflate: (packed, atMost) =>
-        inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES }),
+      ...reading,
       writeFile: writeWhole,
       saveFile: (path, bytes, read) => {
         tell(false);
@@ -102,7 +103,7 @@ function supervise(worker: Worker): void {
 async function start(): Promise<void> {
   const argv = process.argv.slice(2);
   if (READING_NOTHING.has(argv[0] ?? "--help")) {
-    await work(() => undefined);
+    await work(() => undefined, {});
     return;
   }
   const { isMainThread, parentPort, Worker } = await import("node:worker_threads");
@@ -110,7 +111,10 @@ async function start(): Promise<void> {
     const resourceLimits = { maxOldGenerationSizeMb: MEMORY_LIMIT_MB };
     supervise(new Worker(__filename, { argv, resourceLimits }));
   } else {
-    await work((isReading) => parentPort?.postMessage(isReading));
+    const { inflateRawSync } = await import("node:zlib");
+    const inflate = (packed: Uint8Array, atMost: number) =>
+      inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES });
+    await work((isReading) => parentPort?.postMessage(isReading), { inflate });
   }
 }
 

@@ -20,6 +20,7 @@ export class Book {
   readonly parts = new PackageParts();
   readonly styles: StyleSheet;
   readonly strings: SharedStrings;
+  readonly formulas = new Map<string, string>();
   readonly #numbers: Map<string, number>;
 
   /** @param base - what the sheets are added to; a workbook of its own when left out */

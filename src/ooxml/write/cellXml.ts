@@ -2,6 +2,15 @@ import { withinLimit } from "../limits";
 import type { CellContent, CellSpec } from "../spec/sheetSpec";
 import { encodeXstring, escapeText } from "../xml";
 import type { SharedStrings } from "./sharedStrings";
+import type { StyleSheet } from "./style/styleSheet";
+
+/** What the cells of a workbook have in common. */
+export interface CellStores {
+  readonly styles: StyleSheet;
+  readonly strings: SharedStrings;
+  /** Elements of the formulas written so far: most columns have one in every row. */
+  readonly formulas: Map<string, string>;
+}
 
 /**
  * One cell.
@@ -10,8 +19,12 @@ import type { SharedStrings } from "./sharedStrings";
  * @returns "" for a cell with neither value, formula nor style
  * @throws RangeError for a number that is not finite, or a text or formula that is too long
  */
-export function cellXml(cell: CellSpec, start: string, strings: SharedStrings): string {
-  if (cell.formula !== undefined) return start + formulaXml(cell.formula, cell.value);
+export function cellXml(cell: CellSpec, start: string, { strings, formulas }: CellStores): string {
+  if (cell.formula !== undefined) {
+    let f = formulas.get(cell.formula);
+    if (f === undefined) formulas.set(cell.formula, (f = formulaElement(cell.formula)));
+    return start + formulaXml(f, cell.value);
+  }
   const { value } = cell;
   if (value === undefined || value === "") return cell.style === undefined ? "" : `${start}/>`;
   if (typeof value === "string") {
@@ -20,8 +33,11 @@ export function cellXml(cell: CellSpec, start: string, strings: SharedStrings): 
   return `${start}${typeAttribute(value)}><v>${valueText(value)}</v></c>`;
 }
 
-function formulaXml(formula: string, value: CellContent | undefined): string {
-  const f = `<f>${escapeText(encodeXstring(withinLimit("formula", formula)))}</f>`;
+function formulaElement(formula: string): string {
+  return `<f>${escapeText(encodeXstring(withinLimit("formula", formula)))}</f>`;
+}
+
+function formulaXml(f: string, value: CellContent | undefined): string {
   if (value === undefined) return `>${f}</c>`;
   return `${typeAttribute(value)}>${f}<v>${valueText(value)}</v></c>`;
 }

@@ -1,13 +1,6 @@
 import { columnLetters, LAST_ROW } from "../reference";
 import type { CellSpec, RowSpec } from "../spec/sheetSpec";
-import { cellXml } from "./cellXml";
-import type { SharedStrings } from "./sharedStrings";
-import type { StyleSheet } from "./style/styleSheet";
-
-export interface CellStores {
-  readonly styles: StyleSheet;
-  readonly strings: SharedStrings;
-}
+import { cellXml, type CellStores } from "./cellXml";
 
 /**
  * All rows of a sheet.
@@ -27,7 +20,7 @@ export function sheetDataXml(rows: readonly RowSpec[], stores: CellStores): stri
   return `${xml}</sheetData>`;
 }
 
-function rowXml(spec: RowSpec, { styles, strings }: CellStores, letters: string[]): string {
+function rowXml(spec: RowSpec, stores: CellStores, letters: string[]): string {
   const row = String(spec.row);
   let xml = `<row r="${row}"${heightXml(spec.height)}>`;
   let last = 0;
@@ -35,9 +28,9 @@ function rowXml(spec: RowSpec, { styles, strings }: CellStores, letters: string[
     checkOrder(cell, last, row);
     last = cell.column;
     const letter = (letters[last] ??= columnLetters(last));
-    const style = styles.indexOf(cell.style);
+    const style = stores.styles.indexOf(cell.style);
     const start = `<c r="${letter}${row}"${style === 0 ? "" : ` s="${String(style)}"`}`;
-    xml += cellXml(cell, start, strings);
+    xml += cellXml(cell, start, stores);
   }
   return `${xml}</row>`;
 }
