@@ -53,7 +53,7 @@ export const dashboardSheet: SheetFile = (context) => ({
 type FigureRow = readonly [
   label: string,
   look: Look,
-  value: (standard: Standard, context: SheetContext) => number | string,
+  value: (standard: Standard, context: SheetContext, figures: MaturityFigures) => number | string,
   formula: (standard: Standard) => string,
 ];
 
@@ -64,7 +64,7 @@ const figure = (
 ): FigureRow => [
   label,
   look,
-  (standard, context) => totals(standard, context)[key] ?? "",
+  (_standard, _context, figures) => figures[key] ?? "",
   (standard) => total(standard)[key],
 ];
 
@@ -103,6 +103,7 @@ const FIGURE_ROWS: readonly FigureRow[] = [
 
 function figureCells(context: SheetContext): CellPlan[] {
   const heading = (at: string, value: string): CellPlan => ({ at, value, look: "figureHeading" });
+  const figures = STANDARDS.map((standard) => ({ standard, all: totals(standard, context) }));
   return [
     heading(`A${String(FIGURES_ROW)}`, "Where we stand"),
     heading(`B${String(FIGURES_ROW)}`, STANDARD_NAMES["27001"].cell),
@@ -111,10 +112,10 @@ function figureCells(context: SheetContext): CellPlan[] {
       const row = String(FIGURES_ROW + 1 + index);
       return [
         { at: `A${row}`, value: label, look: "figureLabel" },
-        ...STANDARDS.map((standard): CellPlan => ({
+        ...figures.map(({ standard, all }): CellPlan => ({
           at: `${standard === "27001" ? "B" : "C"}${row}`,
           formula: formula(standard),
-          value: value(standard, context),
+          value: value(standard, context, all),
           look,
         })),
       ];

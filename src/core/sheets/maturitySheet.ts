@@ -29,22 +29,23 @@ interface RollUpPlace {
   readonly rollUp: RollUp;
 }
 
-/** Row of each roll-up on the Maturity sheet, in its order. */
-function rollUpPlaces(standard: Standard, context: SheetContext): readonly RollUpPlace[] {
+/** Row of each roll-up of each standard on the Maturity sheet, in its order. */
+function rollUpPlaces(context: SheetContext) {
   let row = FIRST_ROW;
-  for (const one of STANDARDS) {
-    const all = rollUps(one, statementsOf(context, one), defaultTarget(context.settings, one));
-    const places = all.map((rollUp, index) => ({ row: row + 2 + index, rollUp }));
-    if (one === standard) return places;
+  return STANDARDS.map((standard) => {
+    const target = defaultTarget(context.settings, standard);
+    const all = rollUps(standard, statementsOf(context, standard), target);
+    const places = all.map((rollUp, index): RollUpPlace => ({ row: row + 2 + index, rollUp }));
+    const headingRow = row + 1;
     row += all.length + 3;
-  }
-  return [];
+    return { standard, headingRow, places };
+  });
 }
 
 /** Maturity: mean, target and attainment by theme, objective, attribute and clause, by formulas. */
 export const maturitySheet: SheetFile = (context) => {
-  const blocks = STANDARDS.flatMap((standard) => controlsBlock(standard, context));
-  const lastPlace = rollUpPlaces("42001", context).at(-1)?.row ?? FIRST_ROW;
+  const blocks = rollUpPlaces(context);
+  const lastPlace = blocks.at(-1)?.places.at(-1)?.row ?? FIRST_ROW;
   return {
     name: "Maturity",
     tabColor: COLORS.overview,
@@ -55,19 +56,21 @@ export const maturitySheet: SheetFile = (context) => {
         "Levels 0 to 5. Excluded and undecided controls count nowhere; a blank level is not assessed, never 0. A control counts under each attribute value that it has, so these do not add up.",
         context,
       ),
-      ...blocks,
+      ...blocks.flatMap(controlsBlock),
       ...managementBlocks(lastPlace + 2, context),
     ],
-    tallRows: STANDARDS.map((standard) => (rollUpPlaces(standard, context)[0]?.row ?? 0) - 1),
+    tallRows: blocks.map(({ headingRow }) => headingRow),
     names: [{ name: "AB_go_Maturity", refersTo: "A1" }],
     frozen: { rows: 3, columns: 1 },
     print: { titleRows: "1:3" },
   };
 };
 
-function controlsBlock(standard: Standard, context: SheetContext): CellPlan[] {
-  const places = rollUpPlaces(standard, context);
-  const headingRow = (places[0]?.row ?? 0) - 1;
+function controlsBlock({
+  standard,
+  headingRow,
+  places,
+}: ReturnType<typeof rollUpPlaces>[number]): CellPlan[] {
   return [
     ...headingCells(
       headingRow,

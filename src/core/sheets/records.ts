@@ -43,8 +43,19 @@ export function defaultTarget(settings: Settings, standard: Standard): number {
   return settings.whole("Default target", standard, 1, 5) ?? DEFAULT_TARGET;
 }
 
+const INPUTS: Readonly<Record<Standard, WeakMap<SheetContext, SoaInput>>> = {
+  "27001": new WeakMap(),
+  "42001": new WeakMap(),
+};
+
 /** All that the checks of one standard look at, from what the workbook holds. */
 export function soaInput(context: SheetContext, standard: Standard): SoaInput {
+  const input = INPUTS[standard].get(context) ?? readInput(context, standard);
+  INPUTS[standard].set(context, input);
+  return input;
+}
+
+function readInput(context: SheetContext, standard: Standard): SoaInput {
   const { content, settings, today } = context;
   const isOtherInScope = (other: Standard) =>
     other !== standard && standardsInScope(settings).includes(other);

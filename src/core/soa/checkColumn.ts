@@ -23,8 +23,17 @@ export function checkFormula(standard: Standard): string {
   return `IFERROR(IF(TRIM([@Control])="","",TRIM(${parts.join("&")})),"${ERROR_CELL}")`;
 }
 
+/** Inputs never change: several sheets show the texts of one. */
+const SHOWN = new WeakMap<SoaInput, readonly string[]>();
+
 /** What checkFormula shows for each row of the input, in the same order. */
 export function checkTexts(input: SoaInput): readonly string[] {
+  const texts = SHOWN.get(input) ?? textsOf(input);
+  SHOWN.set(input, texts);
+  return texts;
+}
+
+function textsOf(input: SoaInput): readonly string[] {
   const columns = new Set(
     [...checkFormula(input.standard).matchAll(/\[@\[?([^\]]+)\]/g)].map(([, name]) => name),
   );
