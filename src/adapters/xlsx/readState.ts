@@ -25,6 +25,7 @@ import {
 import { fromDateSystem } from "./dateSystem";
 import { readOnlyReason } from "./readOnlyReason";
 import { toScreenForm } from "./structuredReferences";
+import { translated } from "./translated";
 
 const OURS = /^AB_/i;
 
@@ -89,6 +90,7 @@ interface Task {
 function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState[] } {
   const { pkg, sheet, tables, isOurs } = task;
   const cells: SheetCells = isOurs ? readCells(pkg, sheet.part) : { rows: [], merges: [] };
+  let rules: readonly RuleState[] | undefined = isOurs ? undefined : [];
   return {
     sheet: {
       name: sheet.name,
@@ -96,7 +98,10 @@ function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState
       isProtected: sheet.isProtected,
       isOurs,
       cells: looseCells(cells, tables),
-      rules: isOurs ? readValidations(pkg, sheet.part).map(toRule) : [],
+      // They take another pass over the sheet, and few use cases ask for them.
+      get rules() {
+        return (rules ??= translated(() => readValidations(pkg, sheet.part)).map(toRule));
+      },
     },
     tables: tables.map((table) => toTable(table, cells, task)),
   };
@@ -106,24 +111,18 @@ function looseCells(
   { rows }: SheetCells,
   tables: readonly TableModel[],
 ): ReadonlyMap<string, CellState> {
-  const isInTable = ({ row, column }: CellModel) =>
-    tables.some(
-      ({ range }) =>
-        row >= range.firstRow &&
-        row <= range.lastRow &&
-        column >= range.firstColumn &&
-        column <= range.lastColumn,
-    );
-  return new Map(
-    rows.flatMap(({ cells }) =>
-      cells
-        .filter((cell) => isTold(cell) && !isInTable(cell))
-        .map(({ row, column, value, formula }): [string, CellState] => [
-          cellReference({ row, column }),
-          { value, formula },
-        ]),
-    ),
-  );
+  const loose = new Map<string, CellState>();
+  for (const { row, cells } of rows) {
+    const beside = tables.filter(({ range }) => range.firstRow <= row && row <= range.lastRow);
+    for (const cell of cells) {
+      const { column, value, formula } = cell;
+      const isInTable = beside.some(
+        ({ range }) => range.firstColumn <= column && column <= range.lastColumn,
+      );
+      if (!isInTable && isTold(cell)) loose.set(cellReference({ row, column }), { value, formula });
+    }
+  }
+  return loose;
 }
 
 function isTold({ value, formula }: CellModel): boolean {

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../app/ports";
-import { WorkbookError } from "../../app/workbookError";
-import { openPackage, PackageRefusal, type OpenedPackage, type QuickInflate } from "../../ooxml";
+import { openPackage, type OpenedPackage, type QuickInflate } from "../../ooxml";
 import { readState } from "./readState";
+import { translated } from "./translated";
 
 /**
  * A workbook in the bytes of a file.
@@ -40,17 +40,5 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The file as it is now; the very bytes that were opened when nothing has changed. */
   bytes(): Uint8Array {
     return this.#pkg.toBytes();
-  }
-}
-
-/** What a function of the package layer returns; its refusals become errors for people. */
-function translated<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    if (cause instanceof PackageRefusal) {
-      throw new WorkbookError(cause.code, cause.message, { cause });
-    }
-    throw cause;
   }
 }

@@ -32,9 +32,7 @@ export function readCell(
   const styleText = scanner.attribute("s");
   const type = scanner.attribute("t") ?? "n";
   const styleIndex = styleText === undefined ? 0 : Number(styleText);
-  const { text, inline, formula, formulaKind } = readPieces(scanner, () => {
-    return (context.lastFormulas[column] ??= { markup: "", text: "" });
-  });
+  const { text, inline, formula, formulaKind } = readPieces(scanner, column, context);
   const value = readValue({ type, text, inline }, context);
   if (value === UNREADABLE || !Number.isInteger(styleIndex) || styleIndex < 0) return undefined;
   return { row, column, value, formula, formulaKind, styleIndex };
@@ -45,7 +43,11 @@ export function isTelling({ value, formula, styleIndex }: CellModel): boolean {
   return value !== undefined || formula !== undefined || styleIndex !== 0;
 }
 
-function readPieces(scanner: MarkupScanner, lastFormula: () => KnownText): Pieces {
+function readPieces(
+  scanner: MarkupScanner,
+  column: number,
+  { lastFormulas }: ValueContext,
+): Pieces {
   const pieces: Pieces = {
     text: undefined,
     inline: undefined,
@@ -58,7 +60,8 @@ function readPieces(scanner: MarkupScanner, lastFormula: () => KnownText): Piece
     if (scanner.kind === "close") {
       if (scanner.depth === depth) break;
     } else if (scanner.is("v")) pieces.text = scanner.textContent();
-    else if (scanner.is("f")) readFormula(scanner, pieces, lastFormula());
+    else if (scanner.is("f"))
+      readFormula(scanner, pieces, (lastFormulas[column] ??= { markup: "", text: "" }));
     else if (scanner.is("is")) pieces.inline = readRichText(scanner);
     else scanner.skip();
   }

@@ -25,8 +25,11 @@ export class RowReader {
   /** The word of the list, in any case; undefined when the cell is empty or unreadable. */
   word<Word extends string>(heading: string, words: readonly Word[]): Word | undefined {
     return this.accepted(heading, (value) => {
-      const typed = cellText(value).toLowerCase();
-      return words.find((word) => word.toLowerCase() === typed);
+      const text = cellText(value);
+      const typed = text.toLowerCase();
+      return (
+        words.find((word) => word === text) ?? words.find((word) => word.toLowerCase() === typed)
+      );
     });
   }
 
