@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { runCommandLine } from "../../src/cli/runCommandLine";
 import { parseIsoDate } from "../../src/core/day";
 
@@ -33,6 +34,8 @@ export async function annexbookOver(
         if (bytes === undefined) throw new Error(`the test has no file ${path}`);
         return bytes;
       },
+      inflate: (packed, atMost) =>
+        inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 }),
       writeFile: (path, bytes) => files.set(path, bytes),
       saveFile: (path, bytes) => files.set(path, bytes),
       userName: () => "Priya Nair",

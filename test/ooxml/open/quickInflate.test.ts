@@ -1,0 +1,68 @@
+import { inflateRawSync } from "node:zlib";
+import { OPEN_LIMITS, openPackage, type QuickInflate } from "../../../src/ooxml";
+import { indexOf, overwrite } from "./bytes";
+import { refusalOf, SHEET_PART, sheetXml, smallBook } from "./smallBook";
+
+const MEGABYTE = 1024 * 1024;
+const noRoom = (): Uint8Array => {
+  throw new RangeError("more than there is room for");
+};
+const quick: QuickInflate = (packed, atMost) =>
+  inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 });
+const opened = (bytes: Uint8Array, inflate = quick) => openPackage(bytes, OPEN_LIMITS, inflate);
+
+/** The part of a name declares another size in the list of contents. */
+const declaring = (bytes: Uint8Array, name: string, size: readonly number[]) =>
+  overwrite(bytes, indexOf(bytes, name, true) - 46 + 24, [...size]);
+
+describe("a package that the host inflates", () => {
+  const sheet = sheetXml('<row r="1"><c r="A1"><v>7</v></c></row>');
+  const book = smallBook({ [SHEET_PART]: sheet });
+
+  it("holds what it holds without the host", () => {
+    expect(opened(book).text(SHEET_PART)).toBe(sheet);
+    expect(opened(book).toBytes()).toEqual(openPackage(book).toBytes());
+  });
+
+  it("takes what the host gives, once for each part that is packed", () => {
+    const sizes: number[] = [];
+    const pkg = opened(book, (packed, atMost) => {
+      sizes.push(atMost);
+      return quick(packed, atMost);
+    });
+    expect(sizes).toEqual(pkg.paths.map((path) => pkg.bytes(path)?.length));
+  });
+
+  it.each<[string, QuickInflate]>([
+    ["fails", noRoom],
+    ["gives less than declared", () => new Uint8Array(1)],
+  ])("is inflated without the host where it %s", (_what, inflate) => {
+    expect(opened(book, inflate).text(SHEET_PART)).toBe(sheet);
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    ["65 MB declared as 1 byte", declaring(large(65), "zeros", [1, 0, 0, 0]), "too-large"],
+    ["65 MB as they are", large(65), "too-large"],
+    ["2 MB out of all proportion", large(2), "too-large"],
+    ["a size that is not true", declaring(book, "[Content_Types]", [9, 0, 0, 0]), "damaged"],
+  ])("is refused as without the host: %s", (_what, bytes, code) => {
+    expect(refusalOf(() => opened(bytes))).toBe(code);
+    expect(refusalOf(() => openPackage(bytes))).toBe(code);
+  });
+});
+
+test("a copy of a package goes its own way", () => {
+  const pkg = openPackage(smallBook());
+  const before = pkg.toBytes();
+  const copy = pkg.copy();
+  copy.put("xl/added.xml", "<a/>");
+  copy.put("xl/added.xml", "<b/>");
+  expect(pkg.has("xl/added.xml")).toBe(false);
+  expect(pkg.toBytes()).toEqual(before);
+  expect(openPackage(copy.toBytes()).text("xl/added.xml")).toBe("<b/>");
+  expect(copy.copy().toBytes()).toEqual(copy.toBytes());
+});
+
+function large(megabytes: number): Uint8Array {
+  return smallBook({ zeros: new Uint8Array(megabytes * MEGABYTE) });
+}
