@@ -16,7 +16,7 @@ const rules = [
   },
 ];
 
-/** The command line: one file that needs nothing but Node, and lazily the guidance. */
+/** The command line: needs nothing but Node, and loads the code of a command when asked for it. */
 const cli = {
   name: "cli",
   mode: "production",
