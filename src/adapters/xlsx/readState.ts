@@ -111,18 +111,24 @@ function looseCells(
   { rows }: SheetCells,
   tables: readonly TableModel[],
 ): ReadonlyMap<string, CellState> {
-  const loose = new Map<string, CellState>();
-  for (const { row, cells } of rows) {
-    const beside = tables.filter(({ range }) => range.firstRow <= row && row <= range.lastRow);
-    for (const cell of cells) {
-      const { column, value, formula } = cell;
-      const isInTable = beside.some(
-        ({ range }) => range.firstColumn <= column && column <= range.lastColumn,
-      );
-      if (!isInTable && isTold(cell)) loose.set(cellReference({ row, column }), { value, formula });
-    }
-  }
-  return loose;
+  const isInTable = ({ row, column }: CellModel) =>
+    tables.some(
+      ({ range }) =>
+        row >= range.firstRow &&
+        row <= range.lastRow &&
+        column >= range.firstColumn &&
+        column <= range.lastColumn,
+    );
+  return new Map(
+    rows.flatMap(({ cells }) =>
+      cells
+        .filter((cell) => isTold(cell) && !isInTable(cell))
+        .map(({ row, column, value, formula }): [string, CellState] => [
+          cellReference({ row, column }),
+          { value, formula },
+        ]),
+    ),
+  );
 }
 
 function isTold({ value, formula }: CellModel): boolean {
