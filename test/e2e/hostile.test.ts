@@ -119,13 +119,16 @@ describe("the command line, given a hostile or broken file", () => {
     expect(readdirSync(folder)).toEqual(["book.xlsx"]);
   });
 
-  it("gives up a file that takes too much memory", () => {
+  it("gives up a file that takes too much memory or time", () => {
     const path = join(folder, "book.xlsx");
     writeFileSync(path, ours(many(98_000, `<row>${many(30, "<c><v>1</v></c>")}</row>`)));
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "check", path], {
       encoding: "utf8",
     });
-    expect(stderr).toBe("annexbook: The file takes too much memory to read. [too-large]\n");
+    // Which limit is met first depends on how busy the machine is.
+    expect(stderr).toMatch(
+      /^annexbook: The file takes too (much memory|long) to read\. \[too-large\]\n$/,
+    );
     expect(status).toBe(3);
   });
 });
