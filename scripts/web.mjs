@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { randomUUID } from "node:crypto";
-import { serveFolder } from "./serveFolder.mjs";
+import { serveFolder } from "./serveFolder.cjs";
 
 const FOLDER = "dist/web";
 const PORT = 4280;

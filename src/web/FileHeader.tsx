@@ -6,16 +6,18 @@ import { useStrings } from "../panes/language";
 const useStyles = makeStyles({
   file: {
     display: "flex",
-    flexWrap: "wrap",
+    flexGrow: 1,
     alignItems: "center",
+    justifyContent: "flex-end",
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
-    "@media (min-width: 700px)": { marginLeft: "auto" },
   },
   name: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    minWidth: 0,
+    "@media (max-width: 699px)": { flexGrow: 1 },
   },
 });
 

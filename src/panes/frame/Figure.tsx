@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     alignContent: "start",
     justifyItems: "start",
     textAlign: "left",
-    padding: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalSNudge,
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    maxWidth: "100%",
+    overflowWrap: "break-word",
   },
   plain: {
     display: "inline",

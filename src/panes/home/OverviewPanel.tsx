@@ -8,6 +8,11 @@ import type { OverviewActions } from "./HomePane";
 import { StandardCard } from "./StandardCard";
 
 const useStyles = makeStyles({
+  standards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(380px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -43,9 +48,11 @@ export function OverviewPanel(props: OverviewPanelProps) {
           {strings.undecided}
         </Button>
       </Line>
-      {overview.standards.map((one) => (
-        <StandardCard key={one.standard} overview={one} onWhy={onWhy} onIssues={onIssues} />
-      ))}
+      <div className={styles.standards}>
+        {overview.standards.map((one) => (
+          <StandardCard key={one.standard} overview={one} onWhy={onWhy} onIssues={onIssues} />
+        ))}
+      </div>
       {props.isWritable && <Actions {...props} />}
     </Column>
   );

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LocatedIssue } from "../../app/check/locatedIssue";
 import { placeOfIssue } from "../../app/session/recordCard";
@@ -12,6 +12,15 @@ import { PreviewPanel } from "../home/PreviewPanel";
 import { useStrings } from "../language";
 import { ChecksCard } from "./ChecksCard";
 import { CountsCard } from "./CountsCard";
+
+const useStyles = makeStyles({
+  beside: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(460px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+});
 
 /** What the statement pane needs. */
 export interface StatementPaneProps {
@@ -31,6 +40,7 @@ export interface StatementPaneProps {
 export function StatementPane(props: StatementPaneProps) {
   const { standards, checks } = props;
   const strings = useStrings();
+  const styles = useStyles();
   const [chosen, setChosen] = useState<Standard>();
   const [fix, setFix] = useState<{ action: Action; preview: ActionPreview }>();
   const standard = standards.find((one) => one === chosen) ?? standards[0];
@@ -51,26 +61,28 @@ export function StatementPane(props: StatementPaneProps) {
     );
   }
   return (
-    <Column>
+    <div className={styles.beside}>
       <ChecksCard {...props} groups={checks} onFix={(group) => void showFix(group)} />
-      {standards.length > 1 && (
-        <Field label={strings.statement.standard}>
-          <Select
-            value={standard}
-            onChange={(_event, { value }) => setChosen(standards.find((one) => one === value))}
-          >
-            {standards.map((one) => (
-              <option key={one} value={one} translate="no">
-                {STANDARD_NAMES[one].full}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {standard !== undefined && (
-        <CountsCard standard={standard} counts={props.counts(standard)} onWhy={props.onWhy} />
-      )}
-    </Column>
+      <Column>
+        {standards.length > 1 && (
+          <Field label={strings.statement.standard}>
+            <Select
+              value={standard}
+              onChange={(_event, { value }) => setChosen(standards.find((one) => one === value))}
+            >
+              {standards.map((one) => (
+                <option key={one} value={one} translate="no">
+                  {STANDARD_NAMES[one].full}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {standard !== undefined && (
+          <CountsCard standard={standard} counts={props.counts(standard)} onWhy={props.onWhy} />
+        )}
+      </Column>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /** A small web server for built files, on 127.0.0.1 only. */
-import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
+const { createServer } = require("node:http");
+const { readFile } = require("node:fs/promises");
+const { extname, join, normalize, sep } = require("node:path");
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -17,7 +17,7 @@ const TYPES = {
  * @param {{ port?: number, extra?: Map<string, () => Uint8Array> }} options - `extra`: further paths
  * @returns {Promise<import("node:http").Server>} listening
  */
-export async function serveFolder(folder, { port = 0, extra = new Map() } = {}) {
+async function serveFolder(folder, { port = 0, extra = new Map() } = {}) {
   const server = createServer((request, response) => {
     void answer(folder, extra, request).then(({ status, body, headers }) => {
       response.writeHead(status, headers).end(body);
@@ -80,3 +80,5 @@ function found(body, extension, cache) {
 function plain(status, text) {
   return { status, body: text, headers: { "Content-Type": "text/plain; charset=utf-8" } };
 }
+
+module.exports = { serveFolder };
