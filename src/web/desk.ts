@@ -57,7 +57,8 @@ export class Desk {
   get isUnsaved(): boolean {
     const { open, savedRevision } = this.snapshot();
     if (open === undefined) return false;
-    return open.workbook.revision !== savedRevision || open.session.snapshot().pendingEdits > 0;
+    const { pendingEdits, work } = open.session.snapshot();
+    return open.workbook.revision !== savedRevision || pendingEdits > 0 || work !== undefined;
   }
 
   readonly dismiss = (): void => this.#store.set({ failure: undefined, saved: undefined });

@@ -11,6 +11,7 @@ import {
   standardsInScope,
   statementFromRow,
   type ApplicabilityStatement,
+  type Row,
   type Settings,
 } from "../workbook";
 import type { SheetContext } from "./sheetContext";
@@ -25,7 +26,21 @@ export function statementsOf(
   { content }: SheetContext,
   standard: Standard,
 ): readonly ApplicabilityStatement[] {
-  return rowsOf(content, soaTable(standard)).map((row) => statementFromRow(standard, row));
+  return rowsOf(content, soaTable(standard)).map((row) => knownStatement(standard, row));
+}
+
+const KNOWN: Readonly<Record<Standard, WeakMap<Row, ApplicabilityStatement>>> = {
+  "27001": new WeakMap(),
+  "42001": new WeakMap(),
+};
+
+/** Rows are never changed, only replaced: after an edit all but one of them are known already. */
+function knownStatement(standard: Standard, row: Row): ApplicabilityStatement {
+  const known = KNOWN[standard].get(row);
+  if (known !== undefined) return known;
+  const statement = statementFromRow(standard, row);
+  KNOWN[standard].set(row, statement);
+  return statement;
 }
 
 /** Target of a control that has none: the setting, or 3. */

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { STANDARD_NAMES, STANDARDS } from "../../core/catalog";
 import { PHASES } from "../../core/workbook";
@@ -6,6 +15,16 @@ import { Card } from "../frame/Card";
 import { Column, Line } from "../frame/Column";
 import { useStrings } from "../language";
 import { EMPTY_SETUP, type SetupValues } from "./setupValues";
+
+// No Field: that would give its name to the first of the boxes alone.
+const useStyles = makeStyles({
+  standards: { display: "grid", margin: 0, padding: 0, border: 0, minWidth: 0 },
+  legend: { padding: 0 },
+  problem: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
 
 /** What the form of a first run needs. */
 export interface SetupFormProps {
@@ -54,30 +73,31 @@ interface FieldsProps {
 
 function StandardsField({ values, onChange, isTried }: FieldsProps & { isTried: boolean }) {
   const { setup } = useStrings();
+  const styles = useStyles();
   const isMissing = isTried && values.standards.length === 0;
   return (
-    <Field
-      label={setup.standards}
-      {...(isMissing && { validationState: "error", validationMessage: setup.standardsMissing })}
-    >
-      {/* The role takes the name that the field gives. */}
-      <div role="group">
-        {STANDARDS.map((standard) => (
-          <Checkbox
-            key={standard}
-            label={<span translate="no">{STANDARD_NAMES[standard].full}</span>}
-            checked={values.standards.includes(standard)}
-            onChange={(_event, { checked }) =>
-              onChange({
-                standards: STANDARDS.filter((one) =>
-                  one === standard ? checked === true : values.standards.includes(one),
-                ),
-              })
-            }
-          />
-        ))}
-      </div>
-    </Field>
+    <fieldset className={styles.standards}>
+      <legend className={styles.legend}>{setup.standards}</legend>
+      {STANDARDS.map((standard) => (
+        <Checkbox
+          key={standard}
+          label={<span translate="no">{STANDARD_NAMES[standard].full}</span>}
+          checked={values.standards.includes(standard)}
+          onChange={(_event, { checked }) =>
+            onChange({
+              standards: STANDARDS.filter((one) =>
+                one === standard ? checked === true : values.standards.includes(one),
+              ),
+            })
+          }
+        />
+      ))}
+      {isMissing && (
+        <div role="alert" className={styles.problem}>
+          {setup.standardsMissing}
+        </div>
+      )}
+    </fieldset>
   );
 }
 

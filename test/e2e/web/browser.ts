@@ -125,5 +125,5 @@ export async function saveWorkbook(page: Page, name = "Save workbook"): Promise<
 
 /** Waits until every edit is written. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByText("Unsaved changes").waitFor();
+  await page.getByText("Unsaved changes", { exact: true }).waitFor();
 }
