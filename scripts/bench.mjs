@@ -1,12 +1,13 @@
 /**
  * Speed, size and memory against peers that run side by side: `npm run bench`. Both sides take turns
- * as fresh processes, start-up included; the table has medians. Exits with 1 when a row misses what
+ * as fresh processes, start-up included (panes: fresh profiles of Chromium); the table has medians. Exits with 1 when a row misses what
  * is wanted. Needs Debian's python3-xlsxwriter and python3-openpyxl.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { panesRows } from "./bench/panes.mjs";
 
 const PYTHON = "/usr/bin/python3";
 const PROGRAM = ["node", "dist/cli/annexbook.cjs"];
@@ -24,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const at = (name) => join(folder, name);
 try {
   prepare();
-  const rows = [...newDemo(), ...score(), ...growth(), ...fill()];
+  const rows = [...newDemo(), ...score(), ...growth(), ...fill(), ...(await panesRows())];
   print(rows);
   process.exitCode = rows.some(({ ratio, most }) => ratio > most) ? 1 : 0;
 } finally {

@@ -46,8 +46,18 @@ export function contentOf(state: WorkbookState): WorkbookContent {
   );
 }
 
+const KNOWN = new WeakMap<TableState, readonly RecordState[]>();
+
 /** The records of a table: its rows with a typed value, in the order of the sheet. */
 export function recordsOf(table: TableState): readonly RecordState[] {
+  const known = KNOWN.get(table);
+  if (known !== undefined) return known;
+  const records = typedRecords(table);
+  KNOWN.set(table, records);
+  return records;
+}
+
+function typedRecords(table: TableState): readonly RecordState[] {
   const computed = new Set(
     table.headings.filter((heading) => columnLayout(table.name, heading)?.type === "computed"),
   );

@@ -1,6 +1,9 @@
-import { addDays, daysBetween, type IsoDate } from "./isoDate";
+import { daysBetween, type IsoDate } from "./isoDate";
 
 const DAY_ZERO = "1899-12-30" as IsoDate;
+/** The number of 1970-01-01. */
+const UNIX_DAY = 25_569;
+const DAY_MS = 86_400_000;
 
 /**
  * A day as the number that a workbook of the 1900 date system stores.
@@ -22,5 +25,7 @@ export function fromSerial(serial: number): IsoDate | undefined {
   const whole = Math.floor(serial);
   if (!(whole >= 1 && whole <= 2958465) || whole === 60) return undefined;
   // Serials below 60 are one day off, because the format counts the 29 February 1900.
-  return addDays(DAY_ZERO, whole < 60 ? whole + 1 : whole);
+  const days = whole < 60 ? whole + 1 : whole;
+  // Every statement has six columns of days: this is far faster than calendar arithmetic.
+  return new Date((days - UNIX_DAY) * DAY_MS).toISOString().slice(0, 10) as IsoDate;
 }

@@ -33,9 +33,23 @@ export function statementsOf(
   const rows = rowsOf(content, soaTable(standard));
   const known = READ[standard].get(rows);
   if (known !== undefined) return known;
-  const statements = rows.map((row) => statementFromRow(standard, row));
+  const statements = rows.map((row) => knownStatement(standard, row));
   READ[standard].set(rows, statements);
   return statements;
+}
+
+const KNOWN: Readonly<Record<Standard, WeakMap<Row, ApplicabilityStatement>>> = {
+  "27001": new WeakMap(),
+  "42001": new WeakMap(),
+};
+
+/** Rows are never changed, only replaced: after an edit all but one of them are known already. */
+function knownStatement(standard: Standard, row: Row): ApplicabilityStatement {
+  const known = KNOWN[standard].get(row);
+  if (known !== undefined) return known;
+  const statement = statementFromRow(standard, row);
+  KNOWN[standard].set(row, statement);
+  return statement;
 }
 
 /** Target of a control that has none: the setting, or 3. */

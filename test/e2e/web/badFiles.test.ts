@@ -1,0 +1,107 @@
+import { zipSync } from "fflate";
+import { randomBytes } from "node:crypto";
+import type { Page } from "playwright-core";
+import { ascii, compoundFile } from "../../ooxml/open/bytes";
+import { SHEET_PART, sheetXml, smallBook } from "../../ooxml/open/smallBook";
+import { browse, openFile, saveWorkbook, type Browsing } from "./browser";
+
+let browsing: Browsing;
+beforeAll(async () => {
+  browsing = await browse();
+});
+afterAll(async () => {
+  await browsing.end();
+});
+afterEach(() => {
+  expect(browsing.foreign).toEqual([]);
+  expect(browsing.faults).toEqual([]);
+});
+jest.setTimeout(240_000);
+
+const HOSTILE: readonly (readonly [what: string, bytes: Uint8Array, sentence: RegExp])[] = [
+  ["an empty file", new Uint8Array(), /empty|no workbook/i],
+  ["a table of commas", ascii("a,b,c\n1,2,3\n"), /workbook/i],
+  ["an old workbook", compoundFile("Workbook"), /\.xls\b/i],
+  ["a file with a password", compoundFile("EncryptedPackage"), /password/i],
+  ["a zip of something else", zipSync({ "notes.txt": ascii("hello") }), /workbook/i],
+  ["half a workbook", smallBook().slice(0, 400), /damaged/i],
+  [
+    "100,001 rows",
+    smallBook({ [SHEET_PART]: sheetXml("<row/>".repeat(100_001), "<!--AB_-->") }),
+    /large/i,
+  ],
+  ["26 MB", new Uint8Array(26 * 1024 * 1024), /25 MB/],
+];
+
+describe("a file that is no workbook for Annexbook", () => {
+  it.each(HOSTILE)("%s is answered with one sentence", async (_what, bytes, sentence) => {
+    const page = await browsing.newPage();
+    await openFile(page, { name: "some.xlsx", bytes });
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    const text = (await alert.innerText()).replace(/\s*Close\s*$/, "");
+    expect(text).toMatch(sentence);
+    expect(text).not.toMatch(/\bat \w+ \(|undefined|\[object/);
+    await page.getByRole("button", { name: "Open the demo" }).waitFor();
+    await page.context().close();
+  });
+});
+
+/** Runs something and gives the longest task of the page's main thread, in milliseconds of its own. */
+async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const events: { name: string; tdur?: number; pid: number; tid: number; args: object }[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => {
+    events.push(...(value as unknown as typeof events));
+  });
+  await session.send("Tracing.start", {
+    categories: "toplevel,devtools.timeline,__metadata",
+  });
+  await work();
+  const ended = new Promise<void>((resolve) =>
+    session.once("Tracing.tracingComplete", () => resolve()),
+  );
+  await session.send("Tracing.end");
+  await ended;
+  const mains = new Set(
+    events
+      .filter(
+        ({ name, args }) =>
+          name === "thread_name" && "name" in args && args.name === "CrRendererMain",
+      )
+      .map(({ pid, tid }) => `${String(pid)} ${String(tid)}`),
+  );
+  const tasks = events.filter(
+    ({ name, pid, tid }) => /RunTask/.test(name) && mains.has(`${String(pid)} ${String(tid)}`),
+  );
+  expect(tasks.length).toBeGreaterThan(10);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+describe("a workbook of 20 MB", () => {
+  it("is opened, filled and saved without a task of over 200 ms on the page's thread", async () => {
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, index) =>
+        `<row r="${String(index + 1)}"><c r="A${String(index + 1)}"><v>${String(index)}</v></c></row>`,
+    );
+    const bytes = smallBook({
+      [SHEET_PART]: sheetXml(rows.join("")),
+      "xl/media/large.bin": new Uint8Array(randomBytes(20 * 1024 * 1024)),
+    });
+    expect(bytes.length).toBeGreaterThan(20 * 1024 * 1024);
+    const page = await browsing.newPage();
+    await page.getByRole("button", { name: "Open the demo" }).waitFor();
+    const longest = await longestTask(page, async () => {
+      await openFile(page, { name: "large.xlsx", bytes });
+      await page.getByRole("button", { name: "Fill this workbook" }).click();
+      await page.getByRole("button", { name: "Preview the changes" }).click();
+      await page.getByRole("button", { name: "Fill now" }).click();
+      await page.getByRole("heading", { name: "Done", exact: true }).waitFor();
+      expect((await saveWorkbook(page)).length).toBeGreaterThan(bytes.length);
+    });
+    console.info(`longest task of the page's thread: ${longest.toFixed(0)} ms`);
+    expect(longest).toBeLessThan(200);
+    await page.context().close();
+  });
+});
