@@ -17,6 +17,8 @@ export interface MaturityFigures {
   readonly targetMean: number | undefined;
   /** How much of the targets is reached; what exceeds a target does not make up for another. */
   readonly attainment: number | undefined;
+  /** Weighted mean gap of the applicable controls, 0 to 5: targetMean x (1 - attainment). */
+  readonly gap: number | undefined;
   readonly assessed: number;
   readonly applicable: number;
   readonly excluded: number;
@@ -53,6 +55,7 @@ export function maturityFigures(
     mean: weightedMean(assessed),
     targetMean: weightedMean(applicable.map(({ target, weight }) => ({ value: target, weight }))),
     attainment: attainment(applicable),
+    gap: weightedMean(applicable.map(({ gap, weight }) => ({ value: gap, weight }))),
     assessed: assessed.length,
     applicable: inUse.length,
     excluded,

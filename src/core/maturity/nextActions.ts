@@ -1,4 +1,5 @@
 import { weighed, type Assessment, type WeighedControl } from "./assessment";
+import { compareIds } from "./compareIds";
 
 /** A control to work on next, with what decides its place. */
 export interface NextAction extends WeighedControl {
@@ -10,7 +11,7 @@ export interface NextAction extends WeighedControl {
 
 /**
  * The applicable controls below their target: the largest gap x weight first, then those with more
- * open errors, then those with more linked risks, then in the order of the sheet.
+ * open errors, then those with more linked risks, then by id.
  *
  * @param counts - open errors and linked risks of a control; 0 when left out
  */
@@ -32,6 +33,9 @@ export function nextActions(
     }))
     .sort(
       (a, b) =>
-        b.urgency - a.urgency || b.openErrors - a.openErrors || b.linkedRisks - a.linkedRisks,
+        b.urgency - a.urgency ||
+        b.openErrors - a.openErrors ||
+        b.linkedRisks - a.linkedRisks ||
+        compareIds(a.control, b.control),
     );
 }

@@ -5,12 +5,14 @@ import {
   DEFAULT_EVIDENCE_MONTHS,
   DEFAULT_TARGET,
   EVIDENCE_PLACES,
+  historyRowFromRow,
   MOST_VALID_MONTHS,
   PHASES,
   rowsOf,
   standardsInScope,
   statementFromRow,
   type ApplicabilityStatement,
+  type HistoryRow,
   type Settings,
 } from "../workbook";
 import type { SheetContext } from "./sheetContext";
@@ -26,6 +28,11 @@ export function statementsOf(
   standard: Standard,
 ): readonly ApplicabilityStatement[] {
   return rowsOf(content, soaTable(standard)).map((row) => statementFromRow(standard, row));
+}
+
+/** The readable rows of the maturity history, in the order of the sheet. */
+export function historyOf({ content }: SheetContext): readonly HistoryRow[] {
+  return rowsOf(content, "AB_Maturity_history").flatMap((row) => historyRowFromRow(row) ?? []);
 }
 
 /** Target of a control that has none: the setting, or 3. */

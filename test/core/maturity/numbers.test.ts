@@ -39,6 +39,7 @@ describe("the worked example", () => {
       mean: 2,
       targetMean: 3,
       attainment: 5 / 12,
+      gap: 7 / 4,
       assessed: 2,
       applicable: 3,
       excluded: 1,
@@ -85,6 +86,7 @@ describe("the golden case of ISO/IEC 27001", () => {
       mean: 2.75,
       targetMean: 3.2,
       attainment: 0.625,
+      gap: 1.2,
       assessed: 3,
       applicable: 4,
       excluded: 1,
@@ -157,6 +159,7 @@ describe("numbers without anything to compute from", () => {
       conformity: undefined,
       mean: undefined,
       attainment: undefined,
+      gap: undefined,
       targetMean: undefined,
     };
     expect(maturityFigures([], 3)).toMatchObject({ ...nothing, isProvisional: false });
@@ -166,7 +169,7 @@ describe("numbers without anything to compute from", () => {
   });
 
   it("take a missing level for a gap, never for a level", () => {
-    expect(maturityFigures([yes({})], 3)).toMatchObject({ mean: undefined, attainment: 0 });
+    expect(maturityFigures([yes({})], 3)).toMatchObject({ mean: undefined, attainment: 0, gap: 3 });
     expect(maturityFigures([yes({ level: 0 })], 3)).toMatchObject({ mean: 0, attainment: 0 });
   });
 
