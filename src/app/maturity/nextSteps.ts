@@ -1,0 +1,82 @@
+import type { Standard } from "../../core/catalog";
+import type { IsoDate } from "../../core/day";
+import type { Issue } from "../../core/issue";
+import { nextActions, type NextAction } from "../../core/maturity";
+import { defaultTarget, soaInput, type SheetContext } from "../../core/sheets";
+import { issuesOf } from "../../core/soa";
+import {
+  countedStatements,
+  type ApplicabilityStatement,
+  type ImplementationStatus,
+} from "../../core/workbook";
+
+/** What puts an action before the next one, in the order in which it is asked. */
+export type OrderReason = "urgency" | "openErrors" | "linkedRisks" | "id";
+
+/** A control to work on next, with the reason for its place and who is to do it by when. */
+export interface NextStep extends NextAction {
+  readonly standard: Standard;
+  readonly title: string;
+  /** Theme or objective, as in the cell. */
+  readonly group: string;
+  readonly status: ImplementationStatus | undefined;
+  /** "" when nobody is named. */
+  readonly owner: string;
+  readonly targetOn: IsoDate | undefined;
+  /** What puts it before the next one; undefined for the last. */
+  readonly reason: OrderReason | undefined;
+}
+
+/**
+ * The controls of a standard that are below their target, in the order of nextActions.
+ *
+ * @param issues - what the checks find in the standard, where somebody has that already
+ */
+export function nextSteps(
+  context: SheetContext,
+  standard: Standard,
+  issues: readonly Pick<Issue, "severity" | "control">[] = issuesOf(soaInput(context, standard)),
+): readonly NextStep[] {
+  const { statements } = soaInput(context, standard);
+  return stepsOf(statements, defaultTarget(context.settings, standard), issues);
+}
+
+/** The same, for rows that were read already. */
+export function stepsOf(
+  statements: readonly ApplicabilityStatement[],
+  target: number,
+  issues: readonly Pick<Issue, "severity" | "control">[],
+): readonly NextStep[] {
+  const rows = countedStatements(statements);
+  const byId = new Map(rows.map((row) => [row.control, row]));
+  const actions = nextActions(rows, target, {
+    openErrors: openErrorsOf(issues),
+    linkedRisks: (control) => linkedRisks(byId.get(control)?.risks ?? ""),
+  });
+  return actions.flatMap((action, index) => {
+    const row = byId.get(action.control);
+    if (row === undefined) return [];
+    const { standard, title, group, status, owner, targetOn } = row;
+    const reason = reasonOf(action, actions[index + 1]);
+    return [{ ...action, standard, title, group, status, owner, targetOn, reason }];
+  });
+}
+
+function reasonOf(action: NextAction, next: NextAction | undefined): OrderReason | undefined {
+  if (next === undefined) return undefined;
+  const asked = ["urgency", "openErrors", "linkedRisks"] as const;
+  return asked.find((one) => action[one] !== next[one]) ?? "id";
+}
+
+function openErrorsOf(issues: readonly Pick<Issue, "severity" | "control">[]) {
+  const errors = new Map<string, number>();
+  for (const { severity, control = "" } of issues) {
+    if (severity === "error") errors.set(control, (errors.get(control) ?? 0) + 1);
+  }
+  return (control: string) => errors.get(control) ?? 0;
+}
+
+/** Ids of risks in a cell, which people part by commas, semicolons or spaces. */
+function linkedRisks(cell: string): number {
+  return new Set(cell.split(/[\s,;]+/).filter((id) => id !== "")).size;
+}
