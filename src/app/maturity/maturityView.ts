@@ -13,6 +13,7 @@ import { issuesOf, type SoaInput } from "../../core/soa";
 import { LEVEL_LABEL_SETS, standardsInScope } from "../../core/workbook";
 import { ATTRIBUTES_BY, clausePath, rollUpPath, scoreBy, type ScoreBy } from "../score/rollUpPath";
 import { clauseFigures } from "./clauseFigures";
+import { headStarts, type HeadStartView } from "./headStarts";
 import { chartOf, toGroup, type MaturityChart, type MaturityGroup } from "./maturityGroup";
 import { stepsOf, type NextStep } from "./nextSteps";
 
@@ -85,9 +86,20 @@ export function standardMaturity(
   };
 }
 
-/** The numbers of the standards in scope, side by side. */
-export function maturityView(context: SheetContext): readonly StandardMaturity[] {
-  return standardsInScope(context.settings).map((standard) => standardMaturity(context, standard));
+/** What the maturity pane shows of a workbook. */
+export interface MaturityView {
+  /** The standards in scope, side by side. */
+  readonly standards: readonly StandardMaturity[];
+  /** What each of them gives to the other one. */
+  readonly headStarts: readonly HeadStartView[];
+}
+
+/** The maturity pane, from what was read. */
+export function maturityView(context: SheetContext): MaturityView {
+  return {
+    standards: standardsInScope(context.settings).map((one) => standardMaturity(context, one)),
+    headStarts: headStarts(context),
+  };
 }
 
 function groupOf(standard: Standard) {

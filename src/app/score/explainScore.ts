@@ -15,6 +15,7 @@ import { defaultTarget, statementsOf, type SheetContext } from "../../core/sheet
 import {
   clauseAnswerFromRow,
   countedStatements,
+  OWN_GROUP,
   rowsOf,
   type ApplicabilityStatement,
   type WorkbookState,
@@ -158,15 +159,18 @@ function countedEntries(by: string, key: string, path: string) {
 }
 
 function belongsTo(by: string, key: string, path: string) {
-  const wanted = key.toLowerCase();
-  if (by === "own" && key === "") return ({ group }: ApplicabilityStatement) => group === "Own";
+  if (by === "own" && key === "") return isOfGroup(OWN_GROUP);
   if (key === "") throw unknown(path);
   if (by === "theme" || by === "objective") {
-    return ({ group }: ApplicabilityStatement) => group.toLowerCase() === wanted;
+    return isOfGroup(key);
   }
   if (!ATTRIBUTES_BY.some((one) => one === by)) throw unknown(path);
   return ({ attributes }: ApplicabilityStatement) =>
-    attributes.some((value) => value.toLowerCase() === wanted);
+    attributes.some((value) => value.toLowerCase() === key.toLowerCase());
+}
+
+function isOfGroup(key: string) {
+  return ({ group }: ApplicabilityStatement) => group.toLowerCase() === key.toLowerCase();
 }
 
 function unknown(path: string): WorkbookError {

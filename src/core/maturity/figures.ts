@@ -40,49 +40,47 @@ export function maturityFigures(
   defaultTarget: number,
 ): MaturityFigures {
   const applicable = weighed(assessments, defaultTarget);
-  const assessed = applicable.flatMap(({ level, weight }) =>
-    level === undefined ? [] : [{ value: level, weight }],
-  );
-  const excluded = assessments.filter((one) => one.applicable === "No").length;
-  const inUse = assessments.filter((one) => one.applicable === "Yes");
-  const implemented = inUse.filter(({ status }) => status === "Implemented").length;
-  const settled = excluded + inUse.filter(({ status }) => status !== undefined).length;
-  const undecided = assessments.length - excluded - inUse.length;
+  const sums = { weight: 0, wanted: 0, missing: 0, reached: 0, points: 0, assessedWeight: 0 };
+  let assessed = 0;
+  for (const { weight, target, gap, level } of applicable) {
+    sums.weight += weight;
+    sums.wanted += weight * target;
+    sums.missing += weight * gap;
+    sums.reached += weight * (target - gap);
+    if (level === undefined) continue;
+    assessed += 1;
+    sums.points += weight * level;
+    sums.assessedWeight += weight;
+  }
+  const counts = countsOf(assessments);
   return {
-    progress: share(settled, assessments.length),
-    conformity: share(implemented, inUse.length),
-    isProvisional: undecided > 0,
-    mean: weightedMean(assessed),
-    targetMean: weightedMean(applicable.map(({ target, weight }) => ({ value: target, weight }))),
-    attainment: attainment(applicable),
-    gap: weightedMean(applicable.map(({ gap, weight }) => ({ value: gap, weight }))),
-    assessed: assessed.length,
-    applicable: inUse.length,
-    excluded,
-    undecided,
-    implemented,
+    progress: share(counts.excluded + counts.settled, assessments.length),
+    conformity: share(counts.implemented, applicable.length),
+    isProvisional: counts.undecided > 0,
+    mean: share(sums.points, sums.assessedWeight),
+    targetMean: share(sums.wanted, sums.weight),
+    attainment: share(sums.reached, sums.wanted),
+    gap: share(sums.missing, sums.weight),
+    assessed,
+    applicable: applicable.length,
+    excluded: counts.excluded,
+    undecided: counts.undecided,
+    implemented: counts.implemented,
   };
+}
+
+/** Settled: applicable and with a status. */
+function countsOf(assessments: readonly Assessment[]) {
+  const counts = { excluded: 0, undecided: 0, settled: 0, implemented: 0 };
+  for (const { applicable, status } of assessments) {
+    if (applicable === undefined) counts.undecided += 1;
+    else if (applicable === "No") counts.excluded += 1;
+    else if (status !== undefined) counts.settled += 1;
+    if (applicable === "Yes" && status === "Implemented") counts.implemented += 1;
+  }
+  return counts;
 }
 
 function share(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
-}
-
-function weightedMean(
-  values: readonly { readonly value: number; readonly weight: number }[],
-): number | undefined {
-  const sum = values.reduce((total, { value, weight }) => total + value * weight, 0);
-  return share(
-    sum,
-    values.reduce((total, { weight }) => total + weight, 0),
-  );
-}
-
-function attainment(applicable: ReturnType<typeof weighed>): number | undefined {
-  const wanted = applicable.reduce((sum, { weight, target }) => sum + weight * target, 0);
-  const reached = applicable.reduce(
-    (sum, { weight, target, gap }) => sum + weight * (target - gap),
-    0,
-  );
-  return share(reached, wanted);
 }

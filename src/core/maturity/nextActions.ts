@@ -1,5 +1,5 @@
 import { weighed, type Assessment, type WeighedControl } from "./assessment";
-import { compareIds } from "./compareIds";
+import { idOrder } from "./idOrder";
 
 /** A control to work on next, with what decides its place. */
 export interface NextAction extends WeighedControl {
@@ -23,19 +23,24 @@ export function nextActions(
     readonly linkedRisks?: (control: string) => number;
   } = {},
 ): readonly NextAction[] {
-  return weighed(assessments, defaultTarget)
-    .filter(({ gap }) => gap > 0)
-    .map((one) => ({
-      ...one,
-      urgency: one.gap * one.weight,
-      openErrors: counts.openErrors?.(one.control) ?? 0,
-      linkedRisks: counts.linkedRisks?.(one.control) ?? 0,
-    }))
-    .sort(
-      (a, b) =>
-        b.urgency - a.urgency ||
-        b.openErrors - a.openErrors ||
-        b.linkedRisks - a.linkedRisks ||
-        compareIds(a.control, b.control),
-    );
+  const below = weighed(assessments, defaultTarget).filter(({ gap }) => gap > 0);
+  const actions = below.map((one): NextAction & Ordered => ({
+    ...one,
+    urgency: one.gap * one.weight,
+    openErrors: counts.openErrors?.(one.control) ?? 0,
+    linkedRisks: counts.linkedRisks?.(one.control) ?? 0,
+    order: idOrder(one.control),
+  }));
+  return actions.sort(compareActions).map(({ order: _order, ...action }) => action);
+}
+
+interface Ordered {
+  readonly order: string;
+}
+
+function compareActions(a: NextAction & Ordered, b: NextAction & Ordered): number {
+  const byNumbers =
+    b.urgency - a.urgency || b.openErrors - a.openErrors || b.linkedRisks - a.linkedRisks;
+  if (byNumbers !== 0 || a.order === b.order) return byNumbers;
+  return a.order < b.order ? -1 : 1;
 }

@@ -32,24 +32,39 @@ export function rollUps(
   defaultTarget: number,
 ): readonly RollUp[] {
   const rows = countedStatements(statements);
-  const rollUp = (by: RollUpBy, key: string, isIn: (row: ApplicabilityStatement) => boolean) => ({
+  const byGroup = rowsByKey(rows, ({ group }) => [group]);
+  const byAttribute = rowsByKey(rows, ({ attributes }) => attributes);
+  const rollUp = (by: RollUpBy, key: string, of: RowsByKey) => ({
     by,
     key,
-    figures: maturityFigures(rows.filter(isIn), defaultTarget),
+    figures: maturityFigures(of.get(key.toLowerCase()) ?? [], defaultTarget),
   });
-  const byGroup = (by: RollUpBy, key: string) =>
-    rollUp(by, key, ({ group }) => group.toLowerCase() === key.toLowerCase());
   const values = standard === "27001" ? Object.values(ATTRIBUTES).flat() : [];
+  const group = standard === "27001" ? "Theme" : "Objective";
   return [
-    rollUp("Total", "Total", () => true),
-    ...groupsOf(standard).map((key) => byGroup(standard === "27001" ? "Theme" : "Objective", key)),
-    byGroup("Own", OWN_GROUP),
-    ...values.map((value) =>
-      rollUp("Attribute", value, ({ attributes }) =>
-        attributes.some((one) => one.toLowerCase() === value.toLowerCase()),
-      ),
-    ),
+    { by: "Total", key: "Total", figures: maturityFigures(rows, defaultTarget) },
+    ...groupsOf(standard).map((key) => rollUp(group, key, byGroup)),
+    rollUp("Own", OWN_GROUP, byGroup),
+    ...values.map((value) => rollUp("Attribute", value, byAttribute)),
   ];
+}
+
+type RowsByKey = ReadonlyMap<string, readonly ApplicabilityStatement[]>;
+
+/** The rows by each of their keys, in any case; a row that says a key twice counts once. */
+function rowsByKey(
+  rows: readonly ApplicabilityStatement[],
+  keysOf: (row: ApplicabilityStatement) => readonly string[],
+): RowsByKey {
+  const byKey = new Map<string, ApplicabilityStatement[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const known = byKey.get(key.toLowerCase());
+      if (known === undefined) byKey.set(key.toLowerCase(), [row]);
+      else if (known.at(-1) !== row) known.push(row);
+    }
+  }
+  return byKey;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   statementFromRow,
   type ApplicabilityStatement,
   type HistoryRow,
+  type Row,
   type Settings,
 } from "../workbook";
 import type { SheetContext } from "./sheetContext";
@@ -22,12 +23,20 @@ export function soaTable(standard: Standard): string {
   return `AB_SoA_${standard}`;
 }
 
+/** Statements by the rows they were read from, which never change: a pane asks for them often. */
+const READ = new WeakMap<readonly Row[], readonly ApplicabilityStatement[]>();
+
 /** The rows of a standard's statement, in the order of the sheet. */
 export function statementsOf(
   { content }: SheetContext,
   standard: Standard,
 ): readonly ApplicabilityStatement[] {
-  return rowsOf(content, soaTable(standard)).map((row) => statementFromRow(standard, row));
+  const rows = rowsOf(content, soaTable(standard));
+  const known = READ.get(rows);
+  if (known !== undefined) return known;
+  const statements = rows.map((row) => statementFromRow(standard, row));
+  READ.set(rows, statements);
+  return statements;
 }
 
 /** The readable rows of the maturity history, in the order of the sheet. */

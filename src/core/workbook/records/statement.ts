@@ -121,11 +121,18 @@ export function groupHeading(standard: Standard): "Theme" | "Objective" {
 export function countedStatements(
   statements: readonly ApplicabilityStatement[],
 ): readonly ApplicabilityStatement[] {
+  const known = COUNTED.get(statements);
+  if (known !== undefined) return known;
   const seen = new Set<string>();
-  return statements.filter(({ control }) => {
+  const counted = statements.filter(({ control }) => {
     const id = control.toLowerCase();
     if (isBlank(control) || seen.has(id)) return false;
     seen.add(id);
     return true;
   });
+  COUNTED.set(statements, counted);
+  return counted;
 }
+
+/** Counted rows by the rows they are from, which never change: every number asks for them. */
+const COUNTED = new WeakMap<readonly ApplicabilityStatement[], readonly ApplicabilityStatement[]>();
