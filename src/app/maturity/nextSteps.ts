@@ -55,11 +55,32 @@ export function stepsOf(
   });
   return actions.flatMap((action, index) => {
     const row = byId.get(action.control);
-    if (row === undefined) return [];
-    const { standard, title, group, status, owner, targetOn } = row;
-    const reason = reasonOf(action, actions[index + 1]);
-    return [{ ...action, standard, title, group, status, owner, targetOn, reason }];
+    return row === undefined ? [] : toStep(action, row, actions[index + 1]);
   });
+}
+
+function toStep(
+  action: NextAction,
+  row: ApplicabilityStatement,
+  next: NextAction | undefined,
+): NextStep {
+  return {
+    control: action.control,
+    weight: action.weight,
+    target: action.target,
+    level: action.level,
+    gap: action.gap,
+    urgency: action.urgency,
+    openErrors: action.openErrors,
+    linkedRisks: action.linkedRisks,
+    standard: row.standard,
+    title: row.title,
+    group: row.group,
+    status: row.status,
+    owner: row.owner,
+    targetOn: row.targetOn,
+    reason: reasonOf(action, next),
+  };
 }
 
 function reasonOf(action: NextAction, next: NextAction | undefined): OrderReason | undefined {

@@ -23,24 +23,24 @@ export function nextActions(
     readonly linkedRisks?: (control: string) => number;
   } = {},
 ): readonly NextAction[] {
-  const below = weighed(assessments, defaultTarget).filter(({ gap }) => gap > 0);
-  const actions = below.map((one): NextAction & Ordered => ({
-    ...one,
-    urgency: one.gap * one.weight,
-    openErrors: counts.openErrors?.(one.control) ?? 0,
-    linkedRisks: counts.linkedRisks?.(one.control) ?? 0,
-    order: idOrder(one.control),
-  }));
-  return actions.sort(compareActions).map(({ order: _order, ...action }) => action);
-}
-
-interface Ordered {
-  readonly order: string;
-}
-
-function compareActions(a: NextAction & Ordered, b: NextAction & Ordered): number {
-  const byNumbers =
-    b.urgency - a.urgency || b.openErrors - a.openErrors || b.linkedRisks - a.linkedRisks;
-  if (byNumbers !== 0 || a.order === b.order) return byNumbers;
-  return a.order < b.order ? -1 : 1;
+  const actions = weighed(assessments, defaultTarget)
+    .filter(({ gap }) => gap > 0)
+    .map(({ control, weight, target, level, gap }): NextAction => ({
+      control,
+      weight,
+      target,
+      level,
+      gap,
+      urgency: gap * weight,
+      openErrors: counts.openErrors?.(control) ?? 0,
+      linkedRisks: counts.linkedRisks?.(control) ?? 0,
+    }));
+  const orders = new Map(actions.map(({ control }) => [control, idOrder(control)]));
+  return actions.sort((a, b) => {
+    const byNumbers =
+      b.urgency - a.urgency || b.openErrors - a.openErrors || b.linkedRisks - a.linkedRisks;
+    if (byNumbers !== 0) return byNumbers;
+    const [one = "", other = ""] = [orders.get(a.control), orders.get(b.control)];
+    return one === other ? 0 : one < other ? -1 : 1;
+  });
 }

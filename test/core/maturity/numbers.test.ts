@@ -184,13 +184,22 @@ describe("numbers without anything to compute from", () => {
 describe("next actions", () => {
   const rows = ["a", "b", "c", "d"].map((control) => yes({ control, level: 1, target: 3 }));
 
-  it("of the same urgency go by open errors, then by linked risks, then by the sheet", () => {
+  it("of the same urgency go by open errors, then by linked risks, then by id", () => {
     const openErrors = (control: string) => (control === "d" ? 1 : 0);
     const linkedRisks = (control: string) => ({ b: 1, c: 2 })[control] ?? 0;
     const order = (counts: Parameters<typeof nextActions>[2]) =>
       nextActions(rows, 3, counts).map(({ control }) => control);
     expect(order({ openErrors, linkedRisks })).toEqual(["d", "c", "b", "a"]);
     expect(order({})).toEqual(["a", "b", "c", "d"]);
+    const ids = ["A.10.2", "OWN-1", "A.5.10", "a.5.9", "A.5.2"];
+    const sheet = ids.map((control) => yes({ control, level: 1, target: 3 }));
+    expect(nextActions(sheet, 3).map(({ control }) => control)).toEqual([
+      "A.5.2",
+      "a.5.9",
+      "A.5.10",
+      "A.10.2",
+      "OWN-1",
+    ]);
   });
 
   it("leave out what has reached its target", () => {
