@@ -94,10 +94,19 @@ export interface MaturityView {
   readonly headStarts: readonly HeadStartView[];
 }
 
-/** The maturity pane, from what was read. */
-export function maturityView(context: SheetContext): MaturityView {
+/**
+ * The maturity pane, from what was read.
+ *
+ * @param issuesIn - what the checks find in a standard, where somebody has that already
+ */
+export function maturityView(
+  context: SheetContext,
+  issuesIn?: (standard: Standard) => readonly Pick<Issue, "severity" | "control">[],
+): MaturityView {
   return {
-    standards: standardsInScope(context.settings).map((one) => standardMaturity(context, one)),
+    standards: standardsInScope(context.settings).map((standard) =>
+      standardMaturity(context, standard, issuesIn?.(standard)),
+    ),
     headStarts: headStarts(context),
   };
 }

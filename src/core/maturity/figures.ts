@@ -1,4 +1,4 @@
-import { weighed, type Assessment } from "./assessment";
+import { gapOf, type Assessment } from "./assessment";
 
 /**
  * The numbers of a set of controls (docs/numbers.md). Shares are 0 to 1, levels 0 to 5, unrounded;
@@ -39,44 +39,56 @@ export function maturityFigures(
   assessments: readonly Assessment[],
   defaultTarget: number,
 ): MaturityFigures {
-  const applicable = weighed(assessments, defaultTarget);
-  const sums = { weight: 0, wanted: 0, missing: 0, reached: 0, points: 0, assessedWeight: 0 };
-  let assessed = 0;
-  for (const { weight, target, gap, level } of applicable) {
-    sums.weight += weight;
-    sums.wanted += weight * target;
-    sums.missing += weight * gap;
-    sums.reached += weight * (target - gap);
-    if (level === undefined) continue;
-    assessed += 1;
-    sums.points += weight * level;
-    sums.assessedWeight += weight;
-  }
+  const sums = sumsOf(assessments, defaultTarget);
   const counts = countsOf(assessments);
   return {
     progress: share(counts.excluded + counts.settled, assessments.length),
-    conformity: share(counts.implemented, applicable.length),
+    conformity: share(counts.implemented, counts.applicable),
     isProvisional: counts.undecided > 0,
     mean: share(sums.points, sums.assessedWeight),
     targetMean: share(sums.wanted, sums.weight),
     attainment: share(sums.reached, sums.wanted),
     gap: share(sums.missing, sums.weight),
-    assessed,
-    applicable: applicable.length,
+    assessed: counts.assessed,
+    applicable: counts.applicable,
     excluded: counts.excluded,
     undecided: counts.undecided,
     implemented: counts.implemented,
   };
 }
 
+/** Sums over the applicable rows, without an object a row: there are many roll-ups of many rows. */
+function sumsOf(assessments: readonly Assessment[], defaultTarget: number) {
+  const sums = { weight: 0, wanted: 0, missing: 0, reached: 0, points: 0, assessedWeight: 0 };
+  for (const { applicable, level, weight = 1, target = defaultTarget } of assessments) {
+    if (applicable !== "Yes") continue;
+    const gap = gapOf(level, target);
+    sums.weight += weight;
+    sums.wanted += weight * target;
+    sums.missing += weight * gap;
+    sums.reached += weight * (target - gap);
+    if (level === undefined) continue;
+    sums.points += weight * level;
+    sums.assessedWeight += weight;
+  }
+  return sums;
+}
+
 /** Settled: applicable and with a status. */
 function countsOf(assessments: readonly Assessment[]) {
-  const counts = { excluded: 0, undecided: 0, settled: 0, implemented: 0 };
-  for (const { applicable, status } of assessments) {
+  const counts = {
+    ...{ applicable: 0, assessed: 0, excluded: 0, undecided: 0 },
+    ...{ settled: 0, implemented: 0 },
+  };
+  for (const { applicable, status, level } of assessments) {
     if (applicable === undefined) counts.undecided += 1;
     else if (applicable === "No") counts.excluded += 1;
-    else if (status !== undefined) counts.settled += 1;
-    if (applicable === "Yes" && status === "Implemented") counts.implemented += 1;
+    else {
+      counts.applicable += 1;
+      if (level !== undefined) counts.assessed += 1;
+      if (status !== undefined) counts.settled += 1;
+      if (status === "Implemented") counts.implemented += 1;
+    }
   }
   return counts;
 }

@@ -6,13 +6,13 @@ import { cellText, isCellError, type CellValue, type Row } from "../cell";
  * cell counts as blank everywhere and is reported as SOA018.
  */
 export class RowReader {
-  private readonly refused = new Map<string, string>();
+  private refused: Map<string, string> | undefined;
 
   constructor(private readonly row: Row) {}
 
   /** Cells that were read and could not be understood, by heading, as they are shown. */
   get unreadable(): ReadonlyMap<string, string> {
-    return this.refused;
+    return this.refused ?? NONE;
   }
 
   /** Text as it stands; "" for an empty cell and for an error, which is unreadable. */
@@ -24,10 +24,14 @@ export class RowReader {
 
   /** The word of the list, in any case; undefined when the cell is empty or unreadable. */
   word<Word extends string>(heading: string, words: readonly Word[]): Word | undefined {
-    return this.accepted(heading, (value) => {
-      const typed = cellText(value).toLowerCase();
-      return words.find((word) => word.toLowerCase() === typed);
-    });
+    const value = this.row.get(heading);
+    if (isNothing(value)) return undefined;
+    const typed = cellText(value).toLowerCase();
+    return this.accepted(
+      heading,
+      value,
+      words.find((word) => word === value || word.toLowerCase() === typed),
+    );
   }
 
   /** Whether the cell holds an x. */
@@ -37,38 +41,44 @@ export class RowReader {
 
   /** A whole number within bounds; text that looks like one is unreadable. */
   whole(heading: string, from: number, to: number): number | undefined {
-    return this.number(heading, (value) => Number.isInteger(value) && value >= from && value <= to);
+    const value = this.row.get(heading);
+    const isWhole = typeof value === "number" && Number.isInteger(value);
+    return this.accepted(
+      heading,
+      value,
+      isWhole && value >= from && value <= to ? value : undefined,
+    );
   }
 
   /** A number above 0. */
   positive(heading: string): number | undefined {
-    return this.number(heading, (value) => value > 0 && value < Infinity);
+    const value = this.row.get(heading);
+    const isPositive = typeof value === "number" && value > 0 && value < Infinity;
+    return this.accepted(heading, value, isPositive ? value : undefined);
   }
 
   /** The day that the cell's serial number stands for; text is unreadable. */
   day(heading: string): IsoDate | undefined {
-    return this.accepted(heading, (value) =>
-      typeof value === "number" ? fromSerial(value) : undefined,
-    );
-  }
-
-  private number(heading: string, isAllowed: (value: number) => boolean): number | undefined {
-    return this.accepted(heading, (value) =>
-      typeof value === "number" && isAllowed(value) ? value : undefined,
-    );
-  }
-
-  private accepted<T>(heading: string, read: (value: CellValue) => T | undefined): T | undefined {
     const value = this.row.get(heading);
-    if (value === undefined || value === "") return undefined;
-    const accepted = isCellError(value) ? undefined : read(value);
-    if (accepted === undefined) this.refuse(heading, value);
-    return accepted;
+    return this.accepted(heading, value, typeof value === "number" ? fromSerial(value) : undefined);
+  }
+
+  /** What was read of a cell; one that is neither empty nor read is unreadable. */
+  private accepted<T>(heading: string, value: CellValue, read: T | undefined): T | undefined {
+    if (read === undefined && !isNothing(value)) this.refuse(heading, value);
+    return read;
   }
 
   private refuse(heading: string, value: CellValue): void {
+    this.refused ??= new Map();
     this.refused.set(heading, isCellError(value) ? value.error : cellText(value));
   }
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function isNothing(value: CellValue): boolean {
+  return value === undefined || value === "";
 }
 
 /** Whether a text has nothing but spaces: what TRIM(x)="" says in a sheet. */

@@ -100,13 +100,22 @@ export function statementFromRow(standard: Standard, row: Row): ApplicabilitySta
     scopeNote: cells.text("Scope note"),
     aiSystems: cells.text("AI systems"),
     source: cells.text("Source"),
-    attributes: cells
-      .text("Attributes")
-      .split(" ")
-      .filter((tag) => tag.startsWith("#"))
-      .map((tag) => tag.slice(1)),
+    attributes: tagsOf(cells.text("Attributes")),
     unreadable: cells.unreadable,
   };
+}
+
+/** Tags by the text of their cell: many rows say the same. */
+const TAGS = new Map<string, readonly string[]>();
+const MOST_TAGS = 2_000;
+
+function tagsOf(text: string): readonly string[] {
+  const known = TAGS.get(text);
+  if (known !== undefined) return known;
+  const words = text.split(" ").filter((tag) => tag.startsWith("#"));
+  const tags = words.map((tag) => tag.slice(1));
+  if (TAGS.size < MOST_TAGS) TAGS.set(text, tags);
+  return tags;
 }
 
 /** Heading of the column that groups the controls of a standard. */
