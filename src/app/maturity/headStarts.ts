@@ -16,12 +16,12 @@ import {
 } from "../../core/workbook";
 
 /** What already supports a control or clause, with its title there. */
-export interface TitledSupport extends Support {
+interface TitledSupport extends Support {
   readonly title: string;
 }
 
 /** A control or clause that is supported, and where it stands itself. */
-export interface HeadStartEntry extends SupportedEntry {
+interface HeadStartEntry extends SupportedEntry {
   readonly title: string;
   /** "in place": implemented, or conforms; "excluded": not applicable; else "open". */
   readonly state: "in place" | "excluded" | "open";

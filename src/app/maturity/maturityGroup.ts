@@ -2,7 +2,7 @@ import type { MaturityFigures } from "../../core/maturity";
 import type { ScoreBy } from "../score/rollUpPath";
 
 /** How mature: levels 0 to 5, unrounded; undefined where there is nothing to compute from. */
-export interface MaturityNumbers {
+interface MaturityNumbers {
   readonly mean: number | undefined;
   /** The mean of the targets. */
   readonly target: number | undefined;
@@ -13,7 +13,7 @@ export interface MaturityNumbers {
 }
 
 /** How far the work is: shares 0 to 1, beside the maturity and never mixed with it. */
-export interface ImplementationNumbers {
+interface ImplementationNumbers {
   readonly progress: number | undefined;
   /** Controls implemented, of applicable ones. */
   readonly conformity: number | undefined;
@@ -22,7 +22,7 @@ export interface ImplementationNumbers {
 }
 
 /** What the numbers were computed from: "n assessed of m applicable, k excluded, u undecided". */
-export interface RowCounts {
+interface RowCounts {
   readonly rows: number;
   /** With a level. */
   readonly assessed: number;
@@ -52,7 +52,7 @@ export interface MaturityChart {
 }
 
 /** The groups that stand out, by key; of several alike the first. */
-export interface ChartSummary {
+interface ChartSummary {
   /** With the highest and the lowest mean; undefined when none has one. */
   readonly highest: string | undefined;
   readonly lowest: string | undefined;

@@ -15,10 +15,10 @@ import { ATTRIBUTES_BY, clausePath, rollUpPath, scoreBy, type ScoreBy } from "..
 import { clauseFigures } from "./clauseFigures";
 import { headStarts, type HeadStartView } from "./headStarts";
 import { chartOf, toGroup, type MaturityChart, type MaturityGroup } from "./maturityGroup";
-import { stepsOf, type NextStep } from "./nextSteps";
+import { nextSteps, type NextStep } from "./nextSteps";
 
 /** The clauses 4 to 10: a total of its own, never blended with the controls'. */
-export interface ManagementSystemView {
+interface ManagementSystemView {
   /** All clauses; implemented stands for Conforms, and nothing is excluded or undecided. */
   readonly total: MaturityGroup;
   readonly answers: {
@@ -82,7 +82,7 @@ export function standardMaturity(
     attributes: standard === "27001" ? ATTRIBUTES_BY.map((by) => chartOf(by, groupsBy(by))) : [],
     own: groupsBy("own").find(({ counts }) => counts.rows > 0),
     managementSystem: managementSystem(context, input),
-    nextSteps: stepsOf(input.statements, target, issues ?? issuesOf(input)),
+    nextSteps: nextSteps(input.statements, target, issues ?? issuesOf(input)),
   };
 }
 

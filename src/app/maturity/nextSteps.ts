@@ -2,8 +2,6 @@ import type { Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
 import type { Issue } from "../../core/issue";
 import { nextActions, type NextAction } from "../../core/maturity";
-import { defaultTarget, soaInput, type SheetContext } from "../../core/sheets";
-import { issuesOf } from "../../core/soa";
 import {
   countedStatements,
   type ApplicabilityStatement,
@@ -11,7 +9,7 @@ import {
 } from "../../core/workbook";
 
 /** What puts an action before the next one, in the order in which it is asked. */
-export type OrderReason = "urgency" | "openErrors" | "linkedRisks" | "id";
+type OrderReason = "urgency" | "openErrors" | "linkedRisks" | "id";
 
 /** A control to work on next, with the reason for its place and who is to do it by when. */
 export interface NextStep extends NextAction {
@@ -30,19 +28,10 @@ export interface NextStep extends NextAction {
 /**
  * The controls of a standard that are below their target, in the order of nextActions.
  *
- * @param issues - what the checks find in the standard, where somebody has that already
+ * @param target - 1 to 5, for controls without a target
+ * @param issues - what the checks find in the standard
  */
 export function nextSteps(
-  context: SheetContext,
-  standard: Standard,
-  issues: readonly Pick<Issue, "severity" | "control">[] = issuesOf(soaInput(context, standard)),
-): readonly NextStep[] {
-  const { statements } = soaInput(context, standard);
-  return stepsOf(statements, defaultTarget(context.settings, standard), issues);
-}
-
-/** The same, for rows that were read already. */
-export function stepsOf(
   statements: readonly ApplicabilityStatement[],
   target: number,
   issues: readonly Pick<Issue, "severity" | "control">[],

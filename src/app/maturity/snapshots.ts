@@ -27,7 +27,7 @@ export interface RollUpName {
 }
 
 /** The numbers of one roll-up at one time. */
-export interface RecordedRollUp extends RollUpName {
+interface RecordedRollUp extends RollUpName {
   readonly figures: RecordedFigures;
 }
 

@@ -27,13 +27,13 @@ export interface WhatIfInput {
 }
 
 /** A chosen control that stays as it is, and why. */
-export interface PassedOver {
+interface PassedOver {
   readonly control: string;
   readonly why: "not applicable" | "undecided" | "level reached" | "target reached";
 }
 
 /** The numbers of a roll-up as they are and as they would be. */
-export interface RollUpEffect {
+interface RollUpEffect {
   readonly by: RollUp["by"];
   readonly key: string;
   /** Opens the numbers as they are. */

@@ -26,8 +26,8 @@ import { WorkbookError } from "../workbookError";
 import { ATTRIBUTES_BY } from "./rollUpPath";
 
 /** All numbers that can be opened; the last two belong to a standard as a whole. */
-export const SCORE_FIGURES = [...FIGURES, "meanOfThemeMeans", "headStart"] as const;
-export type ScoreFigure = (typeof SCORE_FIGURES)[number];
+const SCORE_FIGURES = [...FIGURES, "meanOfThemeMeans", "headStart"] as const;
+type ScoreFigure = (typeof SCORE_FIGURES)[number];
 
 /** A number of `score`, opened to its rows. */
 export interface ExplainedScore extends Explanation<ScoreFigure> {

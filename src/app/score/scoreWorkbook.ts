@@ -13,7 +13,7 @@ import { defaultTarget, soaInput, type SheetContext } from "../../core/sheets";
 import { issuesOf } from "../../core/soa";
 import { standardsInScope, type ClauseAnswer, type WorkbookState } from "../../core/workbook";
 import { clauseFigures } from "../maturity/clauseFigures";
-import { stepsOf } from "../maturity/nextSteps";
+import { nextSteps } from "../maturity/nextSteps";
 import { readContext } from "../readContext";
 import { scoreBy, type ScoreBy } from "./rollUpPath";
 
@@ -70,7 +70,7 @@ function scoreStandard(context: SheetContext, standard: Standard): StandardScore
       ...all.slice(1).map(toScoreRollUp),
       ...clauseRollUps(context, standard, input.clauses),
     ],
-    nextActions: stepsOf(input.statements, target, issuesOf(input)),
+    nextActions: nextSteps(input.statements, target, issuesOf(input)),
   };
 }
 
