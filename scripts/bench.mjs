@@ -13,6 +13,7 @@ const PYTHON = "/usr/bin/python3";
 const PROGRAM = ["node", "dist/cli/annexbook.cjs"];
 const SCRIPTS = "scripts/bench";
 const RUNS = 7;
+const LOADER = ["--require", "./test/typescriptInNode.cjs"];
 
 for (const module of ["xlsxwriter", "openpyxl"]) {
   if (spawnSync(PYTHON, ["-c", `import ${module}`]).status !== 0) {
@@ -25,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const at = (name) => join(folder, name);
 try {
   prepare();
-  const rows = [...newDemo(), ...score(), ...growth(), ...fill(), ...(await panesRows())];
+  const rows = [...newDemo(), ...score(), ...growth(), ...maturityPane(), ...fill(), ...(await panesRows())];
   print(rows);
   process.exitCode = rows.some(({ ratio, most }) => ratio > most) ? 1 : 0;
 } finally {
@@ -33,8 +34,7 @@ try {
 }
 
 function prepare() {
-  const loader = ["--require", "./test/typescriptInNode.cjs"];
-  execFileSync("node", [...loader, `${SCRIPTS}/prepare.ts`, folder], { stdio: "inherit" });
+  execFileSync("node", [...LOADER, `${SCRIPTS}/prepare.ts`, folder], { stdio: "inherit" });
   execFileSync(PYTHON, [`${SCRIPTS}/toMarshal.py`, at("plan.json"), at("plan.marshal")]);
   execFileSync(PYTHON, [`${SCRIPTS}/largeForeign.py`, at("foreign.xlsx")]);
 }
@@ -115,6 +115,18 @@ function growth() {
     row("score: 1,310 rows against 131, s", middle, small, 10),
     row("score: 13,100 rows against 1,310, s", large, middle, 10),
   ];
+}
+
+/** Script time of opening the maturity pane, against the time it may take. */
+function maturityPane() {
+  const [count, limit] = [13100, 500];
+  const command = [...LOADER, `${SCRIPTS}/maturityView.ts`, at(`rows${count}.xlsx`)];
+  const runs = Array.from({ length: RUNS }, () => {
+    const { milliseconds, rows } = JSON.parse(execFileSync("node", command, { encoding: "utf8" }));
+    if (rows !== count) throw new Error(`the maturity pane saw ${rows} of ${count} rows`);
+    return milliseconds;
+  });
+  return [row("maturity pane of 13,100 rows: ms", median(runs), limit, 1)];
 }
 
 function fill() {

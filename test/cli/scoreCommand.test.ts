@@ -50,23 +50,67 @@ describe("annexbook score", () => {
     expect(out).toContain("Left out, not assessed (1): A.8.2");
   });
 
-  it.each(["27001/attainment", "42001/own/progress", "27001/controlType/Corrective/target"])(
-    "opens %s as JSON that fits its schema",
-    async (path) => {
-      const disk = await demoFile();
-      const { out } = await annexbookOver(disk, "score", "demo.xlsx", "--why", path, "--json");
-      expect(misfits("score-why", out)).toEqual([]);
-    },
-  );
+  it.each([
+    "27001/attainment",
+    "42001/own/progress",
+    "27001/controlType/Corrective/target",
+    "27001/clause/4/gap",
+    "27001/meanOfThemeMeans",
+    "42001/headStart",
+  ])("opens %s as JSON that fits its schema", async (path) => {
+    const disk = await demoFile();
+    const { out } = await annexbookOver(disk, "score", "demo.xlsx", "--why", path, "--json");
+    expect(misfits("score-why", out)).toEqual([]);
+  });
 
-  it.each(["27001", "9001/mean", "27001/theme/mean", "27001/color/red/mean", "mean"])(
-    "refuses %s, which names no number",
-    async (path) => {
-      const ran = await annexbookOver(await demoFile(), "score", "demo.xlsx", "--why", path);
-      expect(ran.err).toContain("[unknown-number]");
-      expect(ran.exitCode).toBe(3);
-    },
-  );
+  it.each([
+    "27001",
+    "9001/mean",
+    "27001/theme/mean",
+    "27001/color/red/mean",
+    "27001/clause/3/mean",
+    "27001/theme/People/meanOfThemeMeans",
+    "42001/relation/alike/headStart",
+    "mean",
+  ])("refuses %s, which names no number", async (path) => {
+    const ran = await annexbookOver(await demoFile(), "score", "demo.xlsx", "--why", path);
+    expect(ran.err).toContain("[unknown-number]");
+    expect(ran.exitCode).toBe(3);
+  });
+
+  it("says what each standard already has from the other one", async () => {
+    const { out, exitCode } = await annexbookOver(
+      ...([await demoFile(), "score", "demo.xlsx", "--head-start"] as const),
+    );
+    expect(exitCode).toBe(0);
+    const lines = out.split("\n");
+    expect(lines.slice(0, 3)).toEqual([
+      "ISO/IEC 42001:2023, supported by what is in place for ISO/IEC 27001:2022",
+      "  Controls  36 of 38",
+      "  Clauses   28 of 32",
+    ]);
+    expect(lines).toContain(
+      "ISO/IEC 27001:2022, supported by what is in place for ISO/IEC 42001:2023",
+    );
+    expect(lines.find((line) => line.startsWith("A.4.3 "))).toMatch(
+      /^A\.4\.3 +Data resources +subset +in place +A\.5\.9$/,
+    );
+  });
+
+  it("prints head starts as JSON that fits its schema", async () => {
+    const { out } = await annexbookOver(
+      ...([await demoFile(), "score", "demo.xlsx", "--head-start", "--json"] as const),
+    );
+    expect(misfits("score-head-start", out)).toEqual([]);
+  });
+
+  it("gives one answer at a time", async () => {
+    const ran = await annexbookOver(
+      ...([await demoFile(), "score", "demo.xlsx", "--head-start", "--why", "27001/mean"] as const),
+    );
+    expect(ran.err).toContain("[options-exclude]");
+    expect(ran.exitCode).toBe(2);
+  });
 
   it("refuses a workbook that holds nothing of ours", async () => {
     const bytes = writePackage(bookOf({ name: "Budget" }));

@@ -14,13 +14,30 @@ const TYPED: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
   "A.6.1": { Applicable: "Yes", Status: "Implemented", Level: 3, Target: 4 },
 };
 
-/** Worked by hand: 5 of 93; 2 of 4; (4 + 2*2 + 3) / 4; (3 + 2*3 + 3 + 4) / 5; 1 - 6 / 16. */
+/**
+ * Snapshots: of the last day the one further down counts, 2.5 and 0.5; 46341 is 2026-11-15, and the
+ * day after 2026-11-24 is still to come.
+ */
+const HISTORY: readonly Readonly<Record<string, CellValue>>[] = [
+  { Date: 46341, Label: "Second", Mean: 1, Attainment: 0.1 },
+  { Date: 46341, Label: "Third", Mean: 2.5, Attainment: 0.5 },
+  { Date: 46300, Label: "First", Mean: 4, Attainment: 0.9 },
+  { Date: 46351, Label: "To come", Mean: 5, Attainment: 1 },
+  { Date: "46349", Label: "Text", Mean: 5, Attainment: 1 },
+  { Date: { error: "#N/A" }, Label: "Error", Mean: 5, Attainment: 1 },
+  { Date: 46342, Label: "Part", By: "Theme", Key: "People", Mean: 5, Attainment: 1 },
+  { Date: 46342, Label: "Blank", Standard: "iso 42001" },
+];
+
+/** Worked by hand: 5 of 93; 2 of 4; (4 + 2*2 + 3) / 4; (3 + 2*3 + 3 + 4) / 5; 1 - 6 / 16; less 2.5 and 0.5. */
 const DASHBOARD: readonly (readonly [string, number])[] = [
   ["Progress: decided, and with a status", 5 / 93],
   ["Controls implemented, of applicable ones", 0.5],
   ["Mean level", 2.75],
   ["Target", 3.2],
   ["Attainment of targets", 0.625],
+  ["Mean level, change since last snapshot", 0.25],
+  ["Attainment, change since last snapshot", 0.125],
   ["Assessed", 3],
   ["Applicable", 4],
   ["Excluded", 1],
@@ -51,7 +68,15 @@ describe("the golden case of a Statement of Applicability", () => {
         isDemo: false,
       });
       const rows = (context.content.get("AB_SoA_27001") ?? []).map(typed);
-      const content = new Map([...context.content, ["AB_SoA_27001", rows]]);
+      const history = HISTORY.map(
+        (cells): Row =>
+          new Map(Object.entries({ Standard: "ISO 27001", By: "Total", Key: "Total", ...cells })),
+      );
+      const content = new Map([
+        ...context.content,
+        ["AB_SoA_27001", rows],
+        ["AB_Maturity_history", history],
+      ]);
       const plan = blueprint({ ...context, content });
       const values = await recalculatedValues(plan);
       for (const [label, number] of DASHBOARD) {

@@ -41,6 +41,16 @@ export function planSet(state: WorkbookState, input: SetInput): ChangePlan {
   return planOf("Set", { cells: [{ table: table.name, key, column, expected, value }] });
 }
 
+/**
+ * Plans the change of several cells as one action.
+ *
+ * @param inputs - each cell once
+ * @throws WorkbookError those of planSet
+ */
+export function planSets(state: WorkbookState, inputs: readonly SetInput[]): ChangePlan {
+  return planOf("Set", { cells: inputs.flatMap((input) => planSet(state, input).cells) });
+}
+
 function keysOf({ name, headings }: TableState): readonly string[] {
   return tableLayout(name)?.keys ?? headings.slice(0, 1);
 }

@@ -1,17 +1,15 @@
 import { STANDARD_NAMES } from "../../core/catalog";
 import { toSerial, type IsoDate } from "../../core/day";
-import { rollUps } from "../../core/maturity";
-import { defaultTarget, statementsOf } from "../../core/sheets";
 import {
   cellText,
   planOf,
   rowsOf,
-  standardsInScope,
   type CellValue,
   type ChangePlan,
   type RowAddition,
   type WorkbookState,
 } from "../../core/workbook";
+import { presentNumbers } from "../maturity/snapshots";
 import { readContext } from "../readContext";
 import { WorkbookError } from "../workbookError";
 
@@ -36,26 +34,24 @@ export function planSnapshot(state: WorkbookState, label: string, today: IsoDate
     const message = `The snapshot "${label}" of ${context.today} is there already: choose another label.`;
     throw new WorkbookError("snapshot-exists", message, { place: label });
   }
-  const addedRows = standardsInScope(context.settings).flatMap((standard) =>
-    rollUps(standard, statementsOf(context, standard), defaultTarget(context.settings, standard))
-      .filter(({ figures, by }) => by === "Total" || figures.applicable + figures.excluded > 0)
-      .map(({ by, key, figures }): RowAddition => {
-        const cells: [string, CellValue][] = [
-          ["Date", day],
-          ["Label", label],
-          ["Standard", STANDARD_NAMES[standard].cell],
-          ["By", by],
-          ["Key", key],
-          ["Mean", figures.mean],
-          ["Target", figures.targetMean],
-          ["Attainment", figures.attainment],
-          ["Assessed", figures.assessed],
-          ["Applicable", figures.applicable],
-          ["Excluded", figures.excluded],
-          ["Implemented", figures.implemented],
-        ];
-        return { table: HISTORY, row: new Map(cells) };
-      }),
+  const addedRows = presentNumbers(context).rollUps.map(
+    ({ standard, by, key, figures }): RowAddition => {
+      const cells: [string, CellValue][] = [
+        ["Date", day],
+        ["Label", label],
+        ["Standard", STANDARD_NAMES[standard].cell],
+        ["By", by],
+        ["Key", key],
+        ["Mean", figures.mean],
+        ["Target", figures.target],
+        ["Attainment", figures.attainment],
+        ["Assessed", figures.assessed],
+        ["Applicable", figures.applicable],
+        ["Excluded", figures.excluded],
+        ["Implemented", figures.implemented],
+      ];
+      return { table: HISTORY, row: new Map(cells) };
+    },
   );
   return planOf("Snapshot", { addedRows });
 }

@@ -1,35 +1,21 @@
-import { ATTRIBUTES, leafClausesOf, type Attribute, type Standard } from "../../core/catalog";
+import { leafClausesOf, type Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
 import {
+  chaptersOf,
   managementSystemFigures,
   meanOfGroupMeans,
-  nextActions,
   rollUps,
   type MaturityFigures,
   type NextAction,
   type RollUp,
 } from "../../core/maturity";
 import { defaultTarget, soaInput, type SheetContext } from "../../core/sheets";
-import { issuesOf, type SoaInput } from "../../core/soa";
-import {
-  countedStatements,
-  standardsInScope,
-  type ClauseAnswer,
-  type WorkbookState,
-} from "../../core/workbook";
+import { issuesOf } from "../../core/soa";
+import { standardsInScope, type ClauseAnswer, type WorkbookState } from "../../core/workbook";
+import { clauseFigures } from "../maturity/clauseFigures";
+import { nextSteps } from "../maturity/nextSteps";
 import { readContext } from "../readContext";
-
-/** What the numbers of a roll-up gather rows by. */
-type ScoreBy =
-  | "theme"
-  | "objective"
-  | "clause"
-  | "controlType"
-  | "securityProperty"
-  | "cybersecurityConcept"
-  | "operationalCapability"
-  | "securityDomain"
-  | "own";
+import { scoreBy, type ScoreBy } from "./rollUpPath";
 
 /** Numbers of the rows that share a key. Levels 0 to 5, shares 0 to 1, unrounded; null: none. */
 interface ScoreRollUp {
@@ -38,6 +24,7 @@ interface ScoreRollUp {
   readonly mean: number | null;
   readonly target: number | null;
   readonly attainment: number | null;
+  readonly gap: number | null;
   readonly assessed: number;
   readonly applicable: number;
   readonly excluded: number;
@@ -79,73 +66,45 @@ function scoreStandard(context: SheetContext, standard: Standard): StandardScore
     total: total.figures,
     meanOfThemeMeans: meanOfGroupMeans(all),
     managementSystem: { conforms, clauses: leafClausesOf(standard).length, mean },
-    rollUps: [...all.slice(1).map(toScoreRollUp), ...clauseRollUps(standard, input.clauses)],
-    nextActions: nextActions(countedStatements(input.statements), target, {
-      openErrors: openErrorsOf(input),
-    }),
+    rollUps: [
+      ...all.slice(1).map(toScoreRollUp),
+      ...clauseRollUps(context, standard, input.clauses),
+    ],
+    nextActions: nextSteps(input.statements, target, issuesOf(input)),
   };
 }
 
-const BY_ATTRIBUTE: Readonly<Record<Attribute, ScoreBy>> = {
-  controlType: "controlType",
-  informationSecurityProperties: "securityProperty",
-  cybersecurityConcepts: "cybersecurityConcept",
-  operationalCapabilities: "operationalCapability",
-  securityDomains: "securityDomain",
-};
-
-function scoreBy({ by, key }: RollUp): ScoreBy {
-  if (by === "Theme") return "theme";
-  if (by === "Objective") return "objective";
-  if (by === "Own" || by === "Total") return "own";
-  const [attribute] = (Object.keys(ATTRIBUTES) as Attribute[]).filter((name) =>
-    (ATTRIBUTES[name] as readonly string[]).includes(key),
-  );
-  if (attribute === undefined) throw new TypeError(`no attribute has the value ${key}`);
-  return BY_ATTRIBUTE[attribute];
+function toScoreRollUp(rollUp: RollUp): ScoreRollUp {
+  return { ...numbersOf(rollUp.figures), by: scoreBy(rollUp), key: rollUp.key };
 }
 
-function toScoreRollUp(rollUp: RollUp): ScoreRollUp {
-  const { mean, targetMean, attainment, assessed, applicable, excluded, implemented } =
-    rollUp.figures;
+function numbersOf(figures: MaturityFigures): Omit<ScoreRollUp, "by" | "key"> {
+  const { mean, targetMean, attainment, gap } = figures;
+  const { assessed, applicable, excluded, implemented } = figures;
   return {
-    by: scoreBy(rollUp),
-    key: rollUp.key,
     mean: mean ?? null,
     target: targetMean ?? null,
     attainment: attainment ?? null,
+    gap: gap ?? null,
     ...{ assessed, applicable, excluded, implemented },
   };
 }
 
-/** Clauses are never excluded and have no targets in the numbers; "implemented" is "conforms". */
-function clauseRollUps(standard: Standard, answers: readonly ClauseAnswer[]): ScoreRollUp[] {
-  const chapters = new Set(leafClausesOf(standard).map(({ id }) => id.split(".")[0] ?? ""));
-  return [...chapters].map((chapter) => {
-    const { conforms, partlyConforms, doesNotConform, notAssessed, mean } = managementSystemFigures(
-      standard,
-      answers,
-      chapter,
-    );
-    const assessed = conforms + partlyConforms + doesNotConform;
+/** Clauses are never excluded; assessed is with a conformity, implemented conforms. */
+function clauseRollUps(
+  context: SheetContext,
+  standard: Standard,
+  answers: readonly ClauseAnswer[],
+) {
+  return chaptersOf(standard).map((chapter): ScoreRollUp => {
+    const figures = clauseFigures(context, standard, answers, chapter);
+    const { conforms, notAssessed } = managementSystemFigures(standard, answers, chapter);
     return {
+      ...numbersOf(figures),
       by: "clause",
       key: chapter,
-      mean: mean ?? null,
-      target: null,
-      attainment: null,
-      assessed,
-      applicable: assessed + notAssessed,
-      excluded: 0,
+      assessed: figures.applicable - notAssessed,
       implemented: conforms,
     };
   });
-}
-
-function openErrorsOf(input: SoaInput): (control: string) => number {
-  const errors = new Map<string, number>();
-  for (const { severity, control = "" } of issuesOf(input)) {
-    if (severity === "error") errors.set(control, (errors.get(control) ?? 0) + 1);
-  }
-  return (control) => errors.get(control) ?? 0;
 }

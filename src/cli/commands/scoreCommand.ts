@@ -1,11 +1,15 @@
+import { headStarts } from "../../app/maturity/headStarts";
+import { readContext } from "../../app/readContext";
 import { explainScore, type ExplainedScore } from "../../app/score/explainScore";
 import { scoreWorkbook, type StandardScore } from "../../app/score/scoreWorkbook";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { JSON_VERSION, type Command } from "../command";
 import { EXIT } from "../commandIo";
 import { fileArgument, readWorkbookFile } from "../fileArgument";
-import { dayOption, textOption } from "../optionValues";
+import { dayOption, isOptionOn, textOption } from "../optionValues";
 import { textTable } from "../textTable";
+import { UsageError } from "../usageError";
+import { headStartJson, headStartText } from "./headStartOutput";
 
 const HELP = `Usage: annexbook score FILE.xlsx [options]
 
@@ -14,8 +18,12 @@ and what to do next (docs/numbers.md says how).
 
   --why PATH     opens one number to its rows, weights and exclusions, such as
                  27001/mean, 27001/theme/People/attainment, 42001/own/progress,
-                 27001/controlType/Preventive/conformity
-                 numbers: progress, conformity, mean, target, attainment
+                 27001/controlType/Preventive/conformity, 27001/clause/4/mean,
+                 27001/meanOfThemeMeans, 42001/headStart
+                 numbers: progress, conformity, mean, target, attainment, gap, assessed,
+                 applicable, excluded, undecided
+  --head-start   what each standard already has from what is in place in the other one,
+                 by relation, with the list behind it
   --today DAY    the day to compute for (default: today, or the day typed at As of)`;
 
 const NEXT_SHOWN = 5;
@@ -24,14 +32,26 @@ const NEXT_SHOWN = 5;
 export const scoreCommand: Command = {
   name: "score",
   help: HELP,
-  options: { why: { type: "string" }, today: { type: "string" } },
+  options: {
+    why: { type: "string" },
+    "head-start": { type: "boolean" },
+    today: { type: "string" },
+  },
   maxPositionals: 1,
   run: async (input, io) => {
     const file = fileArgument(input, "score");
     const today = dayOption(input, "today") ?? io.today();
     const path = textOption(input, "why");
+    const wantsHeadStart = isOptionOn(input, "head-start");
+    if (wantsHeadStart && path !== undefined) {
+      const message = "--why and --head-start are two answers: ask for one at a time.";
+      throw new UsageError("options-exclude", message, { place: "--head-start" });
+    }
     const state = await readWorkbookFile(file, io);
-    if (path === undefined) {
+    if (wantsHeadStart) {
+      const starts = headStarts(readContext(state, today));
+      io.print(input.json ? headStartJson(starts) : headStartText(starts));
+    } else if (path === undefined) {
       const scores = scoreWorkbook(state, today);
       io.print(input.json ? toJson(scores) : scores.map(toText).join("\n\n"));
     } else {
@@ -61,6 +81,7 @@ function toJson(scores: readonly StandardScore[]): string {
           mean: total.mean ?? null,
           target: total.targetMean ?? null,
           attainment: total.attainment ?? null,
+          gap: total.gap ?? null,
           ...{ assessed, applicable, excluded },
           meanOfThemeMeans: meanOfThemeMeans ?? null,
         },

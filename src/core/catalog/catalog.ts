@@ -48,6 +48,11 @@ const CONTROLS: Readonly<Record<Standard, readonly Control[]>> = {
   "42001": withAsks("42001"),
 };
 
+const CONTROLS_BY_ID: Readonly<Record<Standard, ReadonlyMap<string, Control>>> = {
+  "27001": new Map(CONTROLS["27001"].map((control) => [control.id, control])),
+  "42001": new Map(CONTROLS["42001"].map((control) => [control.id, control])),
+};
+
 const CLAUSES: Readonly<Record<Standard, readonly Clause[]>> = {
   "27001": clausesWithAsks("27001"),
   "42001": clausesWithAsks("42001"),
@@ -79,7 +84,7 @@ export const DOCUMENTED_INFORMATION = documentedInformationData as readonly Docu
 
 /** The control of that id, or undefined; ids are compared exactly. */
 export function findControl(standard: Standard, id: string): Control | undefined {
-  return CONTROLS[standard].find((control) => control.id === id);
+  return CONTROLS_BY_ID[standard].get(id);
 }
 
 /** The clause of that id, or undefined; ids are compared exactly. */

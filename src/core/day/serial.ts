@@ -23,6 +23,18 @@ export function toSerial(day: IsoDate): number {
  */
 export function fromSerial(serial: number): IsoDate | undefined {
   const whole = Math.floor(serial);
+  const known = KNOWN.get(whole);
+  if (known !== undefined) return known;
+  const day = dayOf(whole);
+  if (day !== undefined && KNOWN.size < MOST_KNOWN) KNOWN.set(whole, day);
+  return day;
+}
+
+/** Days that were asked for: a workbook has few, each in many cells. */
+const KNOWN = new Map<number, IsoDate>();
+const MOST_KNOWN = 20_000;
+
+function dayOf(whole: number): IsoDate | undefined {
   if (!(whole >= 1 && whole <= 2958465) || whole === 60) return undefined;
   // Serials below 60 are one day off, because the format counts the 29 February 1900.
   const days = whole < 60 ? whole + 1 : whole;

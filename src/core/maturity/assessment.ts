@@ -21,7 +21,7 @@ export interface WeighedControl {
   readonly target: number;
   /** undefined: not assessed. */
   readonly level: number | undefined;
-  /** target - min(level, target), an unassessed level taken as 0: 0 to 5. */
+  /** target - min(level, target), a missing level taken as 0: 0 to 5. */
   readonly gap: number;
 }
 
@@ -37,6 +37,11 @@ export function weighed(
       weight,
       target,
       level,
-      gap: target - Math.min(level ?? 0, target),
+      gap: gapOf(level, target),
     }));
+}
+
+/** What a level lacks to its target: 0 to 5, a missing level taken as 0. */
+export function gapOf(level: number | undefined, target: number): number {
+  return target - Math.min(level ?? 0, target);
 }

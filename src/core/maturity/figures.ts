@@ -1,4 +1,4 @@
-import { weighed, type Assessment } from "./assessment";
+import { gapOf, type Assessment } from "./assessment";
 
 /**
  * The numbers of a set of controls (docs/numbers.md). Shares are 0 to 1, levels 0 to 5, unrounded;
@@ -17,6 +17,8 @@ export interface MaturityFigures {
   readonly targetMean: number | undefined;
   /** How much of the targets is reached; what exceeds a target does not make up for another. */
   readonly attainment: number | undefined;
+  /** Weighted mean gap of the applicable controls, 0 to 5: targetMean x (1 - attainment). */
+  readonly gap: number | undefined;
   readonly assessed: number;
   readonly applicable: number;
   readonly excluded: number;
@@ -37,49 +39,60 @@ export function maturityFigures(
   assessments: readonly Assessment[],
   defaultTarget: number,
 ): MaturityFigures {
-  const applicable = weighed(assessments, defaultTarget);
-  const assessed = applicable.flatMap(({ level, weight }) =>
-    level === undefined ? [] : [{ value: level, weight }],
-  );
-  const excluded = assessments.filter((one) => one.applicable === "No").length;
-  const inUse = assessments.filter((one) => one.applicable === "Yes");
-  const implemented = inUse.filter(({ status }) => status === "Implemented").length;
-  const settled = excluded + inUse.filter(({ status }) => status !== undefined).length;
-  const undecided = assessments.length - excluded - inUse.length;
+  const sums = sumsOf(assessments, defaultTarget);
+  const counts = countsOf(assessments);
   return {
-    progress: share(settled, assessments.length),
-    conformity: share(implemented, inUse.length),
-    isProvisional: undecided > 0,
-    mean: weightedMean(assessed),
-    targetMean: weightedMean(applicable.map(({ target, weight }) => ({ value: target, weight }))),
-    attainment: attainment(applicable),
-    assessed: assessed.length,
-    applicable: inUse.length,
-    excluded,
-    undecided,
-    implemented,
+    progress: share(counts.excluded + counts.settled, assessments.length),
+    conformity: share(counts.implemented, counts.applicable),
+    isProvisional: counts.undecided > 0,
+    mean: share(sums.points, sums.assessedWeight),
+    targetMean: share(sums.wanted, sums.weight),
+    attainment: share(sums.reached, sums.wanted),
+    gap: share(sums.missing, sums.weight),
+    assessed: counts.assessed,
+    applicable: counts.applicable,
+    excluded: counts.excluded,
+    undecided: counts.undecided,
+    implemented: counts.implemented,
   };
+}
+
+/** Sums over the applicable rows, without an object a row: there are many roll-ups of many rows. */
+function sumsOf(assessments: readonly Assessment[], defaultTarget: number) {
+  const sums = { weight: 0, wanted: 0, missing: 0, reached: 0, points: 0, assessedWeight: 0 };
+  for (const { applicable, level, weight = 1, target = defaultTarget } of assessments) {
+    if (applicable !== "Yes") continue;
+    const gap = gapOf(level, target);
+    sums.weight += weight;
+    sums.wanted += weight * target;
+    sums.missing += weight * gap;
+    sums.reached += weight * (target - gap);
+    if (level === undefined) continue;
+    sums.points += weight * level;
+    sums.assessedWeight += weight;
+  }
+  return sums;
+}
+
+/** Settled: applicable and with a status. */
+function countsOf(assessments: readonly Assessment[]) {
+  const counts = {
+    ...{ applicable: 0, assessed: 0, excluded: 0, undecided: 0 },
+    ...{ settled: 0, implemented: 0 },
+  };
+  for (const { applicable, status, level } of assessments) {
+    if (applicable === undefined) counts.undecided += 1;
+    else if (applicable === "No") counts.excluded += 1;
+    else {
+      counts.applicable += 1;
+      if (level !== undefined) counts.assessed += 1;
+      if (status !== undefined) counts.settled += 1;
+      if (status === "Implemented") counts.implemented += 1;
+    }
+  }
+  return counts;
 }
 
 function share(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
-}
-
-function weightedMean(
-  values: readonly { readonly value: number; readonly weight: number }[],
-): number | undefined {
-  const sum = values.reduce((total, { value, weight }) => total + value * weight, 0);
-  return share(
-    sum,
-    values.reduce((total, { weight }) => total + weight, 0),
-  );
-}
-
-function attainment(applicable: ReturnType<typeof weighed>): number | undefined {
-  const wanted = applicable.reduce((sum, { weight, target }) => sum + weight * target, 0);
-  const reached = applicable.reduce(
-    (sum, { weight, target, gap }) => sum + weight * (target - gap),
-    0,
-  );
-  return share(reached, wanted);
 }

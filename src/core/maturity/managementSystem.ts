@@ -1,5 +1,11 @@
 import { leafClausesOf, type Standard } from "../catalog";
-import { effectiveAnswer, type ClauseAnswer } from "../workbook";
+import {
+  effectiveAnswer,
+  type ClauseAnswer,
+  type Conformity,
+  type ImplementationStatus,
+} from "../workbook";
+import type { Assessment } from "./assessment";
 
 /** The numbers of the clauses 4 to 10: a total of its own, never blended with the controls'. */
 export interface ManagementSystemFigures {
@@ -13,33 +19,64 @@ export interface ManagementSystemFigures {
   readonly mean: number | undefined;
 }
 
+/** The first numbers of the clauses, "4" to "10". */
+export function chaptersOf(standard: Standard): readonly string[] {
+  return [...new Set(leafClausesOf(standard).map(({ id }) => chapterOf(id)))];
+}
+
+function chapterOf(clause: string): string {
+  return clause.split(".")[0] ?? "";
+}
+
+const STATUS_OF: Readonly<Record<Conformity, ImplementationStatus>> = {
+  Conforms: "Implemented",
+  "Partly conforms": "Partially implemented",
+  "Does not conform": "Not implemented",
+};
+
 /**
- * The numbers of the clauses of one standard, or of one of its clauses 4 to 10, inherited answers
- * included. A clause without a row counts as not assessed; of duplicate rows the first counts.
+ * The clauses of one standard, or of one of its clauses 4 to 10, as rows that numbers are computed
+ * from: always applicable, Conforms where a control says Implemented, inherited answers included. A
+ * clause without a row counts as not assessed; of duplicate rows the first counts.
  *
  * @param chapter - "4" to "10"; all when left out
  */
+export function clauseAssessments(
+  standard: Standard,
+  answers: readonly ClauseAnswer[],
+  chapter?: string,
+): readonly Assessment[] {
+  return leafClausesOf(standard)
+    .filter(({ id }) => chapter === undefined || chapterOf(id) === chapter)
+    .map(({ id }) => {
+      const answer = answers.find((one) => one.standard === standard && one.clause === id);
+      const { conformity, level } = answer === undefined ? NONE : effectiveAnswer(answer, answers);
+      return {
+        control: id,
+        applicable: "Yes",
+        status: conformity && STATUS_OF[conformity],
+        level,
+        target: answer?.target,
+        weight: answer?.weight,
+      };
+    });
+}
+
+const NONE = { conformity: undefined, level: undefined };
+
+/** The numbers of the clauses of one standard, or of one of its clauses 4 to 10. */
 export function managementSystemFigures(
   standard: Standard,
   answers: readonly ClauseAnswer[],
   chapter?: string,
 ): ManagementSystemFigures {
-  const leaves = leafClausesOf(standard).filter(
-    ({ id }) => chapter === undefined || id.split(".")[0] === chapter,
-  );
-  const counted = leaves.flatMap(
-    ({ id }) => answers.find((one) => one.standard === standard && one.clause === id) ?? [],
-  );
-  const effective = counted.map((answer) => ({
-    ...effectiveAnswer(answer, answers),
-    weight: answer.weight ?? 1,
-  }));
-  const withConformity = (word: string) =>
-    effective.filter(({ conformity }) => conformity === word).length;
-  const conforms = withConformity("Conforms");
-  const partlyConforms = withConformity("Partly conforms");
-  const doesNotConform = withConformity("Does not conform");
-  const levels = effective.flatMap(({ level, weight }) =>
+  const rows = clauseAssessments(standard, answers, chapter);
+  const withStatus = (word: ImplementationStatus) =>
+    rows.filter(({ status }) => status === word).length;
+  const conforms = withStatus("Implemented");
+  const partlyConforms = withStatus("Partially implemented");
+  const doesNotConform = withStatus("Not implemented");
+  const levels = rows.flatMap(({ level, weight = 1 }) =>
     level === undefined ? [] : [{ level, weight }],
   );
   const weight = levels.reduce((sum, one) => sum + one.weight, 0);
@@ -47,8 +84,8 @@ export function managementSystemFigures(
     conforms,
     partlyConforms,
     doesNotConform,
-    notAssessed: leaves.length - conforms - partlyConforms - doesNotConform,
-    conformity: conforms / leaves.length,
+    notAssessed: rows.length - conforms - partlyConforms - doesNotConform,
+    conformity: conforms / rows.length,
     mean:
       weight === 0
         ? undefined

@@ -1,5 +1,5 @@
 import { STANDARD_NAMES, STANDARDS, type Standard } from "../catalog";
-import { groupsOf, maturityFigures, type MaturityFigures } from "../maturity";
+import { changeOf, groupsOf, lastTotal, maturityFigures, type MaturityFigures } from "../maturity";
 import { checkTexts, countStates } from "../soa";
 import {
   countedStatements,
@@ -15,7 +15,8 @@ import { COLORS } from "./colors";
 import { total, totals, TREND_ROW, trendCells, trendChart } from "./trend";
 import { figureFormulas } from "./figureFormulas";
 import { generalHeader } from "./header";
-import { defaultTarget, soaInput, soaTable, statementsOf } from "./records";
+import { lastTotalFormula } from "./historyFormulas";
+import { defaultTarget, historyOf, soaInput, soaTable, statementsOf } from "./records";
 import type { SheetContext, SheetFile } from "./sheetContext";
 
 const FIGURES_ROW = 5;
@@ -68,12 +69,28 @@ const figure = (
   (standard) => total(standard)[key],
 ];
 
+/** A total less what the last snapshot up to today says; "" when one of the two has none. */
+const change = (label: string, look: Look, key: "mean" | "attainment"): FigureRow => [
+  label,
+  look,
+  (standard, context) => {
+    const last = lastTotal(historyOf(context), standard, context.today);
+    return changeOf(last?.figures[key], totals(standard, context)[key]).change ?? "";
+  },
+  (standard) => {
+    const then = lastTotalFormula(standard, key, "AB_As_of");
+    return `IFERROR(IF(ISNUMBER(${then}),(${total(standard)[key]})-${then},""),"")`;
+  },
+];
+
 const FIGURE_ROWS: readonly FigureRow[] = [
   figure("Progress: decided, and with a status", "figurePercent", "progress"),
   figure("Controls implemented, of applicable ones", "figurePercent", "conformity"),
   figure("Mean level", "figureLevel", "mean"),
   figure("Target", "figureLevel", "targetMean"),
   figure("Attainment of targets", "figurePercent", "attainment"),
+  change("Mean level, change since last snapshot", "figureLevel", "mean"),
+  change("Attainment, change since last snapshot", "figurePercent", "attainment"),
   figure("Assessed", "figure", "assessed"),
   figure("Applicable", "figure", "applicable"),
   figure("Excluded", "figure", "excluded"),

@@ -10,4 +10,4 @@ export { versionsSheet } from "./versionsSheet";
 export { blueprint } from "./blueprint";
 export { nextAuditSerial } from "./auditsSheet";
 export { columnLayout, emptyLayout, isDayCell, tableLayout } from "./layout";
-export { defaultTarget, soaInput, soaTable, statementsOf } from "./records";
+export { defaultTarget, historyOf, soaInput, soaTable, statementsOf } from "./records";

@@ -5,12 +5,14 @@ import {
   DEFAULT_EVIDENCE_MONTHS,
   DEFAULT_TARGET,
   EVIDENCE_PLACES,
+  historyRowFromRow,
   MOST_VALID_MONTHS,
   PHASES,
   rowsOf,
   standardsInScope,
   statementFromRow,
   type ApplicabilityStatement,
+  type HistoryRow,
   type Row,
   type Settings,
 } from "../workbook";
@@ -50,6 +52,11 @@ function knownStatement(standard: Standard, row: Row): ApplicabilityStatement {
   const statement = statementFromRow(standard, row);
   KNOWN[standard].set(row, statement);
   return statement;
+}
+
+/** The readable rows of the maturity history, in the order of the sheet. */
+export function historyOf({ content }: SheetContext): readonly HistoryRow[] {
+  return rowsOf(content, "AB_Maturity_history").flatMap((row) => historyRowFromRow(row) ?? []);
 }
 
 /** Target of a control that has none: the setting, or 3. */

@@ -1,6 +1,6 @@
 import { STANDARD_NAMES, STANDARDS, type Standard } from "../catalog";
-import { toSerial } from "../day";
-import { maturityFigures, type MaturityFigures } from "../maturity";
+import { fromSerial, toSerial } from "../day";
+import { lastTotal, maturityFigures, type MaturityFigures } from "../maturity";
 import {
   cellText,
   countedStatements,
@@ -9,15 +9,15 @@ import {
   type CellPlan,
   type ChartPlan,
   type SeriesPlan,
-  type WorkbookContent,
 } from "../workbook";
 import { COLORS } from "./colors";
 import { figureFormulas, type FigureFormulas } from "./figureFormulas";
-import { defaultTarget, statementsOf } from "./records";
+import { lastTotalFormula } from "./historyFormulas";
+import { defaultTarget, historyOf, statementsOf } from "./records";
 import type { SheetContext } from "./sheetContext";
 
 /** Row of the trend's headings on the Dashboard. */
-export const TREND_ROW = 41;
+export const TREND_ROW = 43;
 
 const TREND_SNAPSHOTS = 11;
 
@@ -88,39 +88,24 @@ const DAYS = "AB_Maturity_history[Date]";
 const IS_TOTAL = `(AB_Maturity_history[By]="Total")*ISNUMBER(${DAYS})`;
 
 function meanFormula(standard: Standard, dayCell: string): string {
-  const cell = STANDARD_NAMES[standard].cell;
-  const latest = `_xlfn.AGGREGATE(14,6,${DAYS}/(${IS_TOTAL}*(AB_Maturity_history[Standard]="${cell}")*(${DAYS}<=${dayCell})),1)`;
-  const mean = `SUMIFS(AB_Maturity_history[Mean],AB_Maturity_history[Standard],"${cell}",AB_Maturity_history[By],"Total",${DAYS},${latest})`;
-  return `IF(ISNUMBER(${dayCell}),IFERROR(${mean},0),0)`;
+  return `IF(ISNUMBER(${dayCell}),IFERROR(N(${lastTotalFormula(standard, "mean", dayCell)}),0),0)`;
 }
 
 /** Days with a snapshot of a total, up to today, the newest first. */
 function snapshotDates({ content, today }: SheetContext): number[] {
-  const days = totalsOf(content).map(({ day }) => day);
+  const days = rowsOf(content, "AB_Maturity_history").flatMap((row) => {
+    const day = row.get("Date");
+    const isTotal = cellText(row.get("By")).toLowerCase() === "total";
+    return typeof day === "number" && isTotal ? [day] : [];
+  });
   return [...new Set(days)].filter((day) => day <= toSerial(today)).sort((a, b) => b - a);
 }
 
-interface Snapshot {
-  readonly day: number;
-  readonly standard: string;
-  readonly mean: number;
-}
-
-function totalsOf(content: WorkbookContent): Snapshot[] {
-  return rowsOf(content, "AB_Maturity_history").flatMap((row) => {
-    const [day, mean] = [row.get("Date"), row.get("Mean")];
-    if (typeof day !== "number" || cellText(row.get("By")).toLowerCase() !== "total") return [];
-    const standard = cellText(row.get("Standard")).toLowerCase();
-    return [{ day, standard, mean: typeof mean === "number" ? mean : 0 }];
-  });
-}
-
-/** What the newest snapshots up to a day say, added up: there is one for each day. */
-function meanUntil(day: number, standard: Standard, { content }: SheetContext): number {
-  const cell = STANDARD_NAMES[standard].cell.toLowerCase();
-  const before = totalsOf(content).filter((one) => one.standard === cell && one.day <= day);
-  const latest = Math.max(...before.map((one) => one.day));
-  return before.filter((one) => one.day === latest).reduce((sum, { mean }) => sum + mean, 0);
+/** What the last snapshot up to a day says; 0 when there is none or it has no mean. */
+function meanUntil(day: number, standard: Standard, context: SheetContext): number {
+  const until = fromSerial(day);
+  const last = until && lastTotal(historyOf(context), standard, until);
+  return last?.figures.mean ?? 0;
 }
 
 function nowCells(context: SheetContext): CellPlan[] {

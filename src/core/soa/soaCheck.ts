@@ -55,13 +55,14 @@ export function toIssue(check: SoaCheck, standard: Standard, hit: Hit): Issue {
 export function forEachRow(
   test: (row: ApplicabilityStatement, input: SoaInput) => Omit<Hit, "control"> | undefined,
 ): SoaCheck["find"] {
-  return (input) =>
-    input.statements
-      .filter(({ control }) => !isBlank(control))
-      .flatMap((row) => {
-        const hit = test(row, input);
-        return hit === undefined ? [] : [{ ...hit, control: row.control }];
-      });
+  return (input) => {
+    const hits: Hit[] = [];
+    for (const row of input.statements) {
+      const hit = isBlank(row.control) ? undefined : test(row, input);
+      if (hit !== undefined) hits.push({ ...hit, control: row.control });
+    }
+    return hits;
+  };
 }
 
 /** Info while the system is being built, when much is still open; else the severity itself. */

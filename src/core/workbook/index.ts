@@ -43,6 +43,7 @@ export {
   type Conformity,
   type EffectiveAnswer,
 } from "./records/clauseAnswer";
+export { historyRowFromRow, type HistoryRow, type RecordedFigures } from "./records/historyRow";
 export { isBlank } from "./records/readCells";
 export {
   APPLICABILITIES,

@@ -1,4 +1,8 @@
-import { managementSystemFigures } from "../../../src/core/maturity";
+import {
+  clauseAssessments,
+  managementSystemFigures,
+  maturityFigures,
+} from "../../../src/core/maturity";
 import { clauseAnswerFromRow, type CellValue } from "../../../src/core/workbook";
 
 const clause = (cells: Readonly<Record<string, CellValue>>) =>
@@ -36,6 +40,23 @@ describe("the management system", () => {
       notAssessed: 31,
       conformity: 1 / 32,
       mean: 2,
+    });
+  });
+
+  it("has targets, attainment and gaps like those of controls", () => {
+    // 30 clauses, one of weight 2: weights 31, wanted 93; reached 3*2 (level 4 past its target), 1, 2.
+    const figures = maturityFigures(clauseAssessments("27001", answers), 3);
+    expect(figures).toMatchObject({
+      progress: 4 / 30,
+      conformity: 2 / 30,
+      mean: 11 / 4,
+      targetMean: 3,
+      attainment: (6 + 1 + 2) / 93,
+      gap: (93 - 9) / 31,
+      assessed: 3,
+      applicable: 30,
+      excluded: 0,
+      undecided: 0,
     });
   });
 

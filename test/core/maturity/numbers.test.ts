@@ -39,6 +39,7 @@ describe("the worked example", () => {
       mean: 2,
       targetMean: 3,
       attainment: 5 / 12,
+      gap: 7 / 4,
       assessed: 2,
       applicable: 3,
       excluded: 1,
@@ -85,6 +86,7 @@ describe("the golden case of ISO/IEC 27001", () => {
       mean: 2.75,
       targetMean: 3.2,
       attainment: 0.625,
+      gap: 1.2,
       assessed: 3,
       applicable: 4,
       excluded: 1,
@@ -157,6 +159,7 @@ describe("numbers without anything to compute from", () => {
       conformity: undefined,
       mean: undefined,
       attainment: undefined,
+      gap: undefined,
       targetMean: undefined,
     };
     expect(maturityFigures([], 3)).toMatchObject({ ...nothing, isProvisional: false });
@@ -166,7 +169,7 @@ describe("numbers without anything to compute from", () => {
   });
 
   it("take a missing level for a gap, never for a level", () => {
-    expect(maturityFigures([yes({})], 3)).toMatchObject({ mean: undefined, attainment: 0 });
+    expect(maturityFigures([yes({})], 3)).toMatchObject({ mean: undefined, attainment: 0, gap: 3 });
     expect(maturityFigures([yes({ level: 0 })], 3)).toMatchObject({ mean: 0, attainment: 0 });
   });
 
@@ -181,13 +184,22 @@ describe("numbers without anything to compute from", () => {
 describe("next actions", () => {
   const rows = ["a", "b", "c", "d"].map((control) => yes({ control, level: 1, target: 3 }));
 
-  it("of the same urgency go by open errors, then by linked risks, then by the sheet", () => {
+  it("of the same urgency go by open errors, then by linked risks, then by id", () => {
     const openErrors = (control: string) => (control === "d" ? 1 : 0);
     const linkedRisks = (control: string) => ({ b: 1, c: 2 })[control] ?? 0;
     const order = (counts: Parameters<typeof nextActions>[2]) =>
       nextActions(rows, 3, counts).map(({ control }) => control);
     expect(order({ openErrors, linkedRisks })).toEqual(["d", "c", "b", "a"]);
     expect(order({})).toEqual(["a", "b", "c", "d"]);
+    const ids = ["A.10.2", "OWN-1", "A.5.10", "a.5.9", "A.5.2"];
+    const sheet = ids.map((control) => yes({ control, level: 1, target: 3 }));
+    expect(nextActions(sheet, 3).map(({ control }) => control)).toEqual([
+      "A.5.2",
+      "a.5.9",
+      "A.5.10",
+      "A.10.2",
+      "OWN-1",
+    ]);
   });
 
   it("leave out what has reached its target", () => {

@@ -76,7 +76,9 @@ function repeatedTexts({ statements }: SoaInput): Hit[] {
   const byText = new Map<string, ApplicabilityStatement[]>();
   for (const row of countedStatements(statements)) {
     const text = lettersOf(row.justification);
-    if (text !== "") byText.set(text, [...(byText.get(text) ?? []), row]);
+    const rows = byText.get(text);
+    if (rows !== undefined) rows.push(row);
+    else if (text !== "") byText.set(text, [row]);
   }
   return [...byText.values()]
     .filter((rows) => rows.length > MOST_ROWS_WITH_ONE_TEXT)

@@ -100,13 +100,22 @@ export function statementFromRow(standard: Standard, row: Row): ApplicabilitySta
     scopeNote: cells.text("Scope note"),
     aiSystems: cells.text("AI systems"),
     source: cells.text("Source"),
-    attributes: cells
-      .text("Attributes")
-      .split(" ")
-      .filter((tag) => tag.startsWith("#"))
-      .map((tag) => tag.slice(1)),
+    attributes: tagsOf(cells.text("Attributes")),
     unreadable: cells.unreadable,
   };
+}
+
+/** Tags by the text of their cell: many rows say the same. */
+const TAGS = new Map<string, readonly string[]>();
+const MOST_TAGS = 2_000;
+
+function tagsOf(text: string): readonly string[] {
+  const known = TAGS.get(text);
+  if (known !== undefined) return known;
+  const words = text.split(" ").filter((tag) => tag.startsWith("#"));
+  const tags = words.map((tag) => tag.slice(1));
+  if (TAGS.size < MOST_TAGS) TAGS.set(text, tags);
+  return tags;
 }
 
 /** Heading of the column that groups the controls of a standard. */
@@ -121,11 +130,18 @@ export function groupHeading(standard: Standard): "Theme" | "Objective" {
 export function countedStatements(
   statements: readonly ApplicabilityStatement[],
 ): readonly ApplicabilityStatement[] {
+  const known = COUNTED.get(statements);
+  if (known !== undefined) return known;
   const seen = new Set<string>();
-  return statements.filter(({ control }) => {
+  const counted = statements.filter(({ control }) => {
     const id = control.toLowerCase();
     if (isBlank(control) || seen.has(id)) return false;
     seen.add(id);
     return true;
   });
+  COUNTED.set(statements, counted);
+  return counted;
 }
+
+/** Counted rows by the rows they are from, which never change: every number asks for them. */
+const COUNTED = new WeakMap<readonly ApplicabilityStatement[], readonly ApplicabilityStatement[]>();

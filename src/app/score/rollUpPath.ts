@@ -1,0 +1,53 @@
+import { ATTRIBUTES, type Attribute, type Standard } from "../../core/catalog";
+import type { Figure, RollUp } from "../../core/maturity";
+
+/** What the numbers of a roll-up gather rows by. */
+export type ScoreBy =
+  | "theme"
+  | "objective"
+  | "clause"
+  | "controlType"
+  | "securityProperty"
+  | "cybersecurityConcept"
+  | "operationalCapability"
+  | "securityDomain"
+  | "own";
+
+const BY_ATTRIBUTE: Readonly<Record<Attribute, ScoreBy>> = {
+  controlType: "controlType",
+  informationSecurityProperties: "securityProperty",
+  cybersecurityConcepts: "cybersecurityConcept",
+  operationalCapabilities: "operationalCapability",
+  securityDomains: "securityDomain",
+};
+
+/** The words for the attributes, in the order of ISO/IEC 27002. */
+export const ATTRIBUTES_BY: readonly ScoreBy[] = Object.values(BY_ATTRIBUTE);
+
+/** Theme, objective, attribute or own; "own" for a total too, which gathers by nothing. */
+export function scoreBy({ by, key }: Pick<RollUp, "by" | "key">): ScoreBy {
+  if (by === "Theme") return "theme";
+  if (by === "Objective") return "objective";
+  if (by === "Own" || by === "Total") return "own";
+  const [attribute] = (Object.keys(ATTRIBUTES) as Attribute[]).filter((name) =>
+    (ATTRIBUTES[name] as readonly string[]).includes(key),
+  );
+  if (attribute === undefined) throw new TypeError(`no attribute has the value ${key}`);
+  return BY_ATTRIBUTE[attribute];
+}
+
+/** Where the numbers of a roll-up begin: "27001", "27001/theme/People", "42001/own". */
+export function rollUpPath(standard: Standard, rollUp: Pick<RollUp, "by" | "key">): string {
+  if (rollUp.by === "Total") return standard;
+  return rollUp.by === "Own" ? `${standard}/own` : `${standard}/${scoreBy(rollUp)}/${rollUp.key}`;
+}
+
+/** Where the numbers of the clauses begin: "27001/clause" for all, "27001/clause/4" for one. */
+export function clausePath(standard: Standard, chapter?: string): string {
+  return chapter === undefined ? `${standard}/clause` : `${standard}/clause/${chapter}`;
+}
+
+/** The path that explainScore opens: that of the rows, and the name of the number. */
+export function figurePath(rows: string, figure: Figure): string {
+  return `${rows}/${figure}`;
+}
