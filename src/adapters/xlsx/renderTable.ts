@@ -1,4 +1,11 @@
-import type { CellValue, ColumnPlan, TableHighlight, TablePlan } from "../../core/workbook";
+import { COLUMN_LOOKS, HIGHLIGHT_STYLES, LOOK_STYLES } from "../../core/sheets";
+import {
+  toFileForm,
+  type CellValue,
+  type ColumnPlan,
+  type TableHighlight,
+  type TablePlan,
+} from "../../core/workbook";
 import {
   columnLetters,
   type CellRange,
@@ -10,9 +17,8 @@ import {
   type TableSpec,
   type ValidationSpec,
 } from "../../ooxml";
+import { quoted } from "./quoted";
 import { rowHeight } from "./rowHeight";
-import { toFileForm } from "./structuredReferences";
-import { COLUMN_LOOKS, HIGHLIGHT_STYLES, LOOK_STYLES, quoted } from "./styles";
 import { toValidation } from "./validation";
 
 /** Where a table stands. */

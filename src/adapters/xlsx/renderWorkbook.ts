@@ -1,3 +1,4 @@
+import { HIGHLIGHT_STYLES, LOOK_STYLES } from "../../core/sheets";
 import {
   columnNumber,
   parseAddress,
@@ -29,7 +30,6 @@ import {
   toTableRows,
   toTableValidations,
 } from "./renderTable";
-import { HIGHLIGHT_STYLES, LOOK_STYLES } from "./styles";
 import { toValidation } from "./validation";
 
 const TALL_ROW_POINTS = 32;

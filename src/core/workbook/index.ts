@@ -88,3 +88,6 @@ export {
 } from "./changePlan";
 export { ruleText, validationRule, type ValidationRule } from "./ruleText";
 export { isSameFormula } from "./sameFormula";
+export { ruleAlert, type RuleAlert } from "./ruleAlert";
+export { fromDateSystem, toDateSystem } from "./dateSystem";
+export { toFileForm, toScreenForm } from "./structuredReferences";
