@@ -1,0 +1,4 @@
+export { startExcel, type ExcelOptions } from "./bridge/startExcel";
+export { ExcelHost } from "./bridge/excelHost";
+export { TRANSPORT, type Fault } from "./bridge/faults";
+export { CellErrorValue } from "./model/cell";

@@ -1,0 +1,14 @@
+/** Properties of an object that only keeps what it is given, and of its parts, by their names. */
+export class Bag {
+  readonly values = new Map<string, unknown>();
+  readonly parts = new Map<string, Bag>();
+
+  /** The part of a name, made when it is first asked for. */
+  part(name: string): Bag {
+    const known = this.parts.get(name);
+    if (known !== undefined) return known;
+    const made = new Bag();
+    this.parts.set(name, made);
+    return made;
+  }
+}
