@@ -1,7 +1,9 @@
 import { invalidArgument } from "../wire/hostError";
 import type { HostObject } from "../wire/hostObject";
 import { heightOf, intersection, widthOf, type Area } from "../model/area";
+import { clearFormats } from "../model/conditionalFormats";
 import { changeFormats } from "../model/formats";
+import { clearValidation } from "../model/validations";
 import { guardCells, guardSheet } from "../model/guards";
 import {
   readFormulas,
@@ -153,7 +155,9 @@ export class RangeObject extends RangePlace {
     if (kind === "Contents" || kind === "All") clearContents(book, this.sheet, this.place());
     if (kind === "Formats" || kind === "All") {
       changeFormats(book, this.sheet, this.place(), () => ({}));
+      clearFormats(book, this.sheet, this.place());
     }
+    if (kind === "All") clearValidation(book, this.sheet, this.place()); // [clear-all]
     if (kind === "Hyperlinks" || kind === "All") this.#unlink();
   }
 

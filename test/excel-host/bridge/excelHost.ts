@@ -8,6 +8,8 @@ import type { LibraryMembers } from "../wire/libraryMembers";
 import { MemberTable } from "../wire/memberTable";
 import type { BatchRequest, BatchResponse, EventEntry } from "../wire/protocol";
 import { References } from "../wire/references";
+import { Onlooker } from "../people/onlooker";
+import { Person } from "../people/person";
 import { Faults, TRANSPORT, type Fault } from "./faults";
 import { isCleanUp, Traffic } from "./traffic";
 
@@ -29,6 +31,12 @@ export class ExcelHost {
   readonly complaints: string[] = [];
   readonly references = new References();
   readonly host: Host;
+  /** Somebody who works at this Excel. */
+  readonly person: Person;
+  /** Somebody who works in the same workbook elsewhere. */
+  readonly coAuthor: Person;
+  /** What a test sees, and supplies. */
+  readonly onlooker: Onlooker;
   readonly dispatcher: Dispatcher;
   /** While somebody edits a cell, batches wait or are refused. */
   #edit: { readonly waiting: (() => void)[] } | undefined;
@@ -36,6 +44,9 @@ export class ExcelHost {
   constructor(library: LibraryMembers, options: Partial<BookOptions> = {}) {
     this.book = new Book(options);
     this.host = startHost(this.book);
+    this.person = new Person(this.book, "Local");
+    this.coAuthor = new Person(this.book, "Remote");
+    this.onlooker = new Onlooker(this.book);
     const members = new MemberTable(library);
     const services = new Map([
       ["Microsoft.InternalService.AddinInternalService", () => new ServiceObject()],

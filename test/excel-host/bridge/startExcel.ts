@@ -1,5 +1,6 @@
 import type { BookOptions } from "../model/book";
 import type { BatchRequest } from "../wire/protocol";
+import { watch } from "./complaints";
 import { ExcelHost } from "./excelHost";
 import { TRANSPORT } from "./faults";
 import { provideOfficeContext, type OfficeSurroundings } from "./officeContext";
@@ -37,6 +38,7 @@ export function startExcel(options: ExcelOptions = {}): ExcelHost {
   });
   library.checkApiSets(options.isApiSetChecked ?? false);
   const excel = new ExcelHost(library.members, options);
+  watch(excel);
   const bridge: NativeBridge = { sendMessageToHost: (text) => void answer(excel, bridge, text) };
   excel.onEvents((entries) => {
     later(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));

@@ -1,14 +1,37 @@
-import { columnIndex, columnLetters } from "./a1";
+import { columnIndex, columnLetters, quotedSheet } from "./a1";
+import type { Area } from "./area";
 import { shiftedArea, type Edit } from "./edit";
 import { mapOutsideTexts } from "./formulaText";
 import type { Sheet } from "./sheet";
 
 const REFERENCE =
-  /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(!.])/gu;
+  /(?<![\p{L}\p{N}_.\\!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6}))?(?![\p{L}\p{N}_(!.[])/gu;
+
+/** Where an A1 reference points to. */
+export interface ReferenceTarget {
+  /** Name of the sheet; undefined for the formula's own. */
+  readonly sheet: string | undefined;
+  readonly area: Area;
+}
+
+type Change = (target: ReferenceTarget) => ReferenceTarget | undefined;
 
 /**
- * A formula after rows or columns of a sheet came or went: its A1 references to that sheet follow;
- * references to deleted cells are #REF!. Whole rows and columns, such as $A:$C, follow as well.
+ * Rewrites the A1 references of a formula, with their "$"; undefined makes one #REF!. Texts and
+ * headings of tables stay as they are.
+ */
+export function mapReferences(formula: string, change: Change): string {
+  return mapOutsideTexts(formula, (part) =>
+    outsideBrackets(part, (bare) =>
+      bare.replaceAll(REFERENCE, (all: string, ...groups: (string | undefined)[]) =>
+        rewritten(all, groups, change),
+      ),
+    ),
+  );
+}
+
+/**
+ * A formula after rows or columns of a sheet came or went: references to that sheet follow.
  *
  * @param home - the sheet of the formula; undefined for a name of the workbook
  */
@@ -18,51 +41,36 @@ export function shiftReferences(
   edited: Sheet,
   edit: Edit,
 ): string {
-  return mapOutsideTexts(formula, (part) =>
-    protectBrackets(part, (bare) =>
-      bare.replaceAll(REFERENCE, (all, ...groups: (string | number | undefined)[]) => {
-        const [sheet, ...corner] = groups.slice(0, 9).map((group) => group as string | undefined);
-        const name = sheet?.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
-        const isHere =
-          name === undefined ? home === edited : name.toLowerCase() === edited.name.toLowerCase();
-        if (!isHere || followsLetter(bare, groups)) return all;
-        return shifted(sheet, corner, edit);
-      }),
-    ),
-  );
+  return mapReferences(formula, (target) => {
+    const sheet = target.sheet ?? home?.name;
+    if (sheet?.toLowerCase() !== edited.name.toLowerCase()) return target;
+    const area = shiftedArea(target.area, edit);
+    return area && { ...target, area };
+  });
 }
 
-/** Whether the match is the tail of a longer word. */
-function followsLetter(text: string, groups: readonly unknown[]): boolean {
-  const offset = groups.find((group) => typeof group === "number") ?? 0;
-  return /[\p{L}\p{N}_.\\]/u.test(text[offset - 1] ?? "");
+function rewritten(all: string, groups: readonly (string | undefined)[], change: Change): string {
+  const [sheet, colMark = "", letters = "", rowMark = "", digits = "", ...end] = groups;
+  const [endColMark = "", endLetters = letters, endRowMark = "", endDigits = digits] = end;
+  const name = sheet?.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
+  const area = {
+    top: Number(digits) - 1,
+    left: columnIndex(letters),
+    bottom: Number(endDigits) - 1,
+    right: columnIndex(endLetters),
+  };
+  const target: ReferenceTarget = { sheet: name, area };
+  const to = change(target);
+  if (to === target) return all;
+  const prefix = to?.sheet === undefined ? "" : `${quotedSheet(to.sheet)}!`;
+  if (to === undefined) return `${sheet === undefined ? "" : `${sheet}!`}#REF!`;
+  const { top, left, bottom, right } = to.area;
+  const first = `${colMark}${columnLetters(left)}${rowMark}${String(top + 1)}`;
+  if (end[1] === undefined) return prefix + first;
+  return `${prefix}${first}:${endColMark}${columnLetters(right)}${endRowMark}${String(bottom + 1)}`;
 }
 
-function shifted(
-  sheet: string | undefined,
-  corner: readonly (string | undefined)[],
-  edit: Edit,
-): string {
-  const [colMark = "", letters = "", rowMark = "", digits = ""] = corner;
-  const [, , , , colMark2 = "", letters2 = letters, rowMark2 = "", digits2 = digits] = corner;
-  const to = shiftedArea(
-    {
-      top: Number(digits) - 1,
-      left: columnIndex(letters),
-      bottom: Number(digits2) - 1,
-      right: columnIndex(letters2),
-    },
-    edit,
-  );
-  const prefix = sheet === undefined ? "" : `${sheet}!`;
-  if (to === undefined) return `${prefix}#REF!`;
-  const first = `${colMark}${columnLetters(to.left)}${rowMark}${String(to.top + 1)}`;
-  if (corner[5] === undefined) return prefix + first;
-  return `${prefix}${first}:${colMark2}${columnLetters(to.right)}${rowMark2}${String(to.bottom + 1)}`;
-}
-
-/** Leaves what stands in brackets, headings of tables, as it is. */
-function protectBrackets(text: string, change: (bare: string) => string): string {
+function outsideBrackets(text: string, change: (bare: string) => string): string {
   let done = "";
   let depth = 0;
   let bare = "";
