@@ -3,6 +3,7 @@ import {
   columnNumber,
   parseAddress,
   parseArea,
+  tableArea,
   type CellPlan,
   type NamePlan,
   type PrintPlan,
@@ -22,7 +23,6 @@ import {
 } from "../../ooxml";
 import { toCharts } from "./renderChart";
 import {
-  tableRange,
   toCell,
   toTable,
   toTableFormats,
@@ -104,7 +104,7 @@ export function toSheet(sheet: SheetPlan): SheetSpec {
     charts: toCharts(sheet),
     print: toPrint(sheet.print),
     ignoredErrors: tables.map((one) => ({
-      ranges: [tableRange(one)],
+      ranges: [tableArea(one)],
       kinds: ["numberStoredAsText", "calculatedColumn"],
     })),
   };

@@ -91,3 +91,5 @@ export { isSameFormula } from "./sameFormula";
 export { ruleAlert, type RuleAlert } from "./ruleAlert";
 export { fromDateSystem, toDateSystem } from "./dateSystem";
 export { toFileForm, toScreenForm } from "./structuredReferences";
+export { givenWords, usedWords } from "./usedWords";
+export { columnArea, columnPosition, highlightFormula, tableArea } from "./tableArea";
