@@ -5,3 +5,4 @@ export { CellErrorValue } from "./model/cell";
 export type { Person } from "./people/person";
 export type { Onlooker } from "./people/onlooker";
 export { HostError } from "./wire/hostError";
+export { dump } from "./dump/toPackage";

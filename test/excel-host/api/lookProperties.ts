@@ -44,7 +44,7 @@ const SIZES = new Set(["columnWidth", "rowHeight"]);
 
 /** The looks that a `{ format: ... }` asks for on top of others. [cell-properties] */
 export function withLook(format: CellFormat, properties: unknown): CellFormat {
-  const { format: look, ...others } = recordArgument(properties);
+  const { format: look, hyperlink: _hyperlink, ...others } = recordArgument(properties);
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new RangeError(`the double sets no cell property ${unknown}`);
   if (look === undefined || look === null) return format;
@@ -68,6 +68,8 @@ function applied(
 function withBorders(format: CellFormat, sides: Readonly<Record<string, unknown>>): CellFormat {
   const borders: Partial<Record<Edge, BorderLine>> = { ...format.borders };
   for (const [side, value] of Object.entries(sides)) {
+    // Lines within a range: each cell draws its own sides.
+    if (side === "horizontal" || side === "vertical") continue;
     const edge = EDGE_OF[side];
     if (edge === undefined) throw new RangeError(`the double knows no border ${side}`);
     const line = recordArgument(value);

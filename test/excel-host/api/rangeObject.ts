@@ -13,11 +13,11 @@ import {
   readValueTypes,
 } from "../model/readCells";
 import { checkSize, clearContents, writeCells } from "../model/writeCells";
-import type { Hyperlink } from "../model/cell";
-import { optionalText, recordArgument, textArgument } from "./argument";
+import { optionalText, textArgument } from "./argument";
 import { ConditionalFormatsObject } from "./conditionalFormatObject";
 import { copyCells } from "./copyCells";
 import { DataValidationObject } from "./dataValidationObject";
+import { linkCell } from "./linkCell";
 import { RangeAreasObject } from "./rangeAreasObject";
 import { RangeFormatObject } from "./rangeFormatObject";
 import { RangePlace, rangeArgument } from "./rangePlace";
@@ -98,16 +98,10 @@ export class RangeObject extends RangePlace {
     return this.sheet.cells.get(top, left)?.link ?? null;
   }
 
-  /** [hyperlink-text] Gives all cells the link; the first one shows its text. */
   set hyperlink(value: unknown) {
-    const link = recordArgument(value) as Hyperlink;
     guardCells(this.host.book, this.sheet, this.place());
     const { top, left } = this.place();
-    const cell = this.sheet.cellAt(top, left);
-    cell.link = link;
-    const text = optionalText(link.textToDisplay);
-    if (text !== undefined && cell.formula === undefined) cell.content = text;
-    cell.format = { ...cell.format, underline: "Single", fontColor: "#0563C1" };
+    linkCell(this.sheet, top, left, value);
   }
 
   get rowHidden(): unknown {

@@ -1,11 +1,12 @@
 import { invalidArgument } from "../wire/hostError";
-import { heightOf, widthOf, type Area } from "../model/area";
+import { cellsOf, heightOf, widthOf, type Area } from "../model/area";
 import { changeFormats } from "../model/formats";
 import { guardSheet } from "../model/guards";
 import type { Sheet } from "../model/sheet";
 import { checkSize } from "../model/writeCells";
 import { numberArgument, recordArgument } from "./argument";
 import type { Host } from "./host";
+import { linkCell } from "./linkCell";
 import { withLook } from "./lookProperties";
 
 /** Looks cell by cell. [cell-properties] */
@@ -15,6 +16,10 @@ export function setCellProperties(host: Host, sheet: Sheet, place: Area, given: 
     const cell = given[row - place.top]?.[column - place.left];
     return cell === null ? format : withLook(format, cell);
   });
+  for (const [row, column] of cellsOf(place)) {
+    const { hyperlink } = recordArgument(given[row - place.top]?.[column - place.left] ?? {});
+    if (hyperlink !== undefined && hyperlink !== null) linkCell(sheet, row, column, hyperlink);
+  }
 }
 
 /** Looks and widths column by column. */

@@ -93,6 +93,11 @@ export class WorksheetObject extends HostObject {
     this.sheet.showGridlines = flagArgument(value);
   }
 
+  /** [wire-gridlines] The library sets showGridlines under this name. */
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
+  }
+
   get tables(): HostObject {
     return new TableCollectionObject(this.host, this.sheet);
   }

@@ -18,10 +18,11 @@ export interface FormulaSurroundings {
  */
 export function acceptedFormula(formula: string, around: FormulaSurroundings): string {
   checkSyntax(formula);
+  const shown = mapOutsideTexts(formula, (part) => part.replaceAll(/_xlfn\./gi, "")); // [newer-functions]
   for (const sheet of sheetsOf(formula)) {
     if (!around.hasSheet(sheet)) throw invalidArgument(); // [unknown-sheet]
   }
-  return mapStructured(formula, ({ table, inner }) => {
+  return mapStructured(shown, ({ table, inner }) => {
     const owner = table === "" ? around.ownTable : table;
     const found = owner === undefined ? undefined : around.headings(owner);
     if (found === undefined) throw invalidArgument(); // [unknown-table]
