@@ -20,6 +20,7 @@ export interface NativeBridge {
 
 interface Globals {
   readonly Excel?: object;
+  readonly OfficeCore?: object;
   readonly OfficeExtension?: {
     readonly HostBridge: { readonly init: (bridge: NativeBridge) => void };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
@@ -32,10 +33,10 @@ const SOURCE = "@microsoft/office-js/dist/excel-web-16.00.js";
 export function officeLibrary(): OfficeLibrary {
   const globals = globalThis as unknown as Globals;
   if (globals.Excel === undefined) evaluate(globals);
-  const { Excel, OfficeExtension } = globals;
+  const { Excel, OfficeCore, OfficeExtension } = globals;
   if (Excel === undefined || OfficeExtension === undefined) throw new Error("no Office.js");
   return {
-    members: libraryMembers(Excel),
+    members: libraryMembers(Excel, OfficeCore ?? {}),
     connect: (bridge) => {
       OfficeExtension.HostBridge.init(bridge);
     },
