@@ -29,13 +29,17 @@ export async function addSheets(
   before: SheetsBefore,
   watch: ApplyWatch = {},
 ): Promise<void> {
-  const batches = batchesOf(sheetUnits(sheets, { existing: before.count, ...before }));
+  const batches = batchesOf(sheetUnits(sheets, before.date1904));
+  const placed: number[] = [];
   for (const [done, batch] of batches.entries()) {
     if (watch.isCancelled?.() === true) throw cancelled(done, batches.length);
     try {
       await trips.trip((context) => {
         if (done === 0) queueCleaning(context, before.leftovers);
-        queueBatch(context, batch);
+        queueBatch(context, batch, (order) => {
+          const at = place(placed, order);
+          return at === undefined ? undefined : before.count + at;
+        });
       });
     } catch (failure) {
       await cleanAfter(failure, trips);
@@ -50,15 +54,35 @@ function cancelled(done: number, all: number): WorkbookError {
   return new WorkbookError("cancelled", message);
 }
 
-function queueBatch(context: Excel.RequestContext, batch: readonly SheetUnit[]): void {
+/** How many of the new sheets before one are there already; undefined when it stands right as it is. */
+function place(placed: number[], order: number): number | undefined {
+  const before = placed.filter((one) => one < order).length;
+  placed.push(order);
+  return before === placed.length - 1 ? undefined : before;
+}
+
+function queueBatch(
+  context: Excel.RequestContext,
+  batch: readonly SheetUnit[],
+  positionOf: (order: number) => number | undefined,
+): void {
   const { worksheets } = context.workbook;
   const made = new Map<string, Excel.Worksheet>();
-  batch.forEach(({ sheet, isFirst }, index) => {
-    if (isFirst) made.set(sheet, worksheets.add(unfinishedName(index + 1)));
+  const firsts = batch
+    .filter(({ isFirst }) => isFirst)
+    .sort((one, other) => one.order - other.order);
+  firsts.forEach(({ sheet }, index) => {
+    made.set(sheet, worksheets.add(unfinishedName(index + 1)));
   });
+  for (const { sheet, order } of firsts) {
+    const [found, position] = [made.get(sheet), positionOf(order)];
+    if (found !== undefined && position !== undefined) found.position = position;
+  }
+  const sheets = new Map(made);
   for (const phase of Object.values(PHASES)) {
     for (const { sheet, steps } of batch) {
-      const found = made.get(sheet) ?? worksheets.getItem(sheet);
+      const found = sheets.get(sheet) ?? worksheets.getItem(sheet);
+      sheets.set(sheet, found);
       for (const one of steps) if (PHASES[one.phase] === phase) one.queue(found, context);
     }
   }

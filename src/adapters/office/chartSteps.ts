@@ -5,7 +5,7 @@ import {
   type ChartPlan,
   type SheetPlan,
 } from "../../core/workbook";
-import { step, type Step } from "./step";
+import { rangeAt, step, type Step } from "./step";
 
 const TYPES = { radar: "RadarMarkers", "stacked bars": "BarStacked", line: "LineMarkers" } as const;
 
@@ -13,7 +13,7 @@ const TYPES = { radar: "RadarMarkers", "stacked bars": "BarStacked", line: "Line
 export function chartSteps({ charts = [], cells }: SheetPlan): Step[] {
   const texts = new Map(cells.map(({ at, value }) => [at, cellText(value)]));
   return charts.map((chart) =>
-    step("charts", { actions: 16 + 9 * chart.series.length, payload: chart }, (sheet) => {
+    step("charts", { actions: 13 + 7 * chart.series.length, payload: chart }, (sheet) => {
       queueChart(sheet, chart, texts);
     }),
   );
@@ -26,7 +26,7 @@ function queueChart(
 ): void {
   const [first] = series;
   if (first === undefined) return;
-  const chart = sheet.charts.add(TYPES[type], sheet.getRange(first.values), "Columns");
+  const chart = sheet.charts.add(TYPES[type], rangeAt(sheet, first.values), "Columns");
   chart.title.text = title;
   chart.legend.position = "Bottom";
   const { firstRow, firstColumn, lastRow, lastColumn } = parseArea(covers);
@@ -35,8 +35,8 @@ function queueChart(
     const name = texts.get(nameAt) ?? "";
     const one = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     if (index === 0) one.name = name;
-    one.setValues(sheet.getRange(values));
-    one.setXAxisValues(sheet.getRange(categories));
+    one.setValues(rangeAt(sheet, values));
+    one.setXAxisValues(rangeAt(sheet, categories));
     if (type === "stacked bars") one.format.fill.setSolidColor(`#${color}`);
     else one.format.line.color = `#${color}`;
   });

@@ -2,9 +2,8 @@ import { LOOK_STYLES } from "../../core/sheets";
 import type { Look } from "../../core/workbook";
 
 type CellFormat = Excel.CellPropertiesFormat;
-const SIDES = ["top", "bottom", "left", "right"] as const;
 /** Within a range of more than one cell, lines have names of their own. */
-const INNER_SIDES = ["horizontal", "vertical"] as const;
+const SIDES = ["top", "bottom", "left", "right", "horizontal", "vertical"] as const;
 const PLACES = { left: "Left", center: "Center", right: "Right" } as const;
 const HEIGHTS = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
@@ -13,24 +12,15 @@ export function columnPoints(characters: number): number {
   return (7 * characters + 5) * 0.75;
 }
 
-/** How a single cell of a look is drawn, number format left out. */
-export function cellFormat(look: Look): CellFormat {
-  return formatOf(look, SIDES);
-}
-
-/** How all cells of a range are drawn. */
+/** How all cells of a range are drawn, number formats left out. */
 export function rangeFormat(look: Look): CellFormat {
-  return formatOf(look, [...SIDES, ...INNER_SIDES]);
-}
-
-function formatOf(look: Look, sides: readonly (keyof Excel.CellBorderCollection)[]): CellFormat {
   const { font, fill, border, align } = LOOK_STYLES[look];
   return {
     ...(font !== undefined && { font: fontOf(font) }),
     ...(fill !== undefined && { fill: { color: `#${fill}` } }),
     ...(border !== undefined && {
       borders: Object.fromEntries(
-        sides.map((side) => [side, { color: `#${border}`, style: "Continuous" }]),
+        SIDES.map((side) => [side, { color: `#${border}`, style: "Continuous" }]),
       ),
     }),
     ...(align?.horizontal !== undefined && { horizontalAlignment: PLACES[align.horizontal] }),

@@ -6,12 +6,12 @@ import {
   type Highlight,
   type ValidationRule,
 } from "../../core/workbook";
-import { step, type Step } from "./step";
+import { rangeAt, step, type Step } from "./step";
 
 /** What cells accept. */
 export function ruleStep(range: string, accepts: Accepts): Step {
   return step("rules", { actions: 4, payload: accepts }, (sheet) => {
-    queueRule(sheet.getRange(range), accepts);
+    queueRule(rangeAt(sheet, range), accepts);
   });
 }
 
@@ -52,7 +52,7 @@ const OPERATORS: Readonly<
 export function highlightStep(range: string, when: string, highlight: Highlight): Step {
   const { font, fill } = HIGHLIGHT_STYLES[highlight];
   return step("rules", { actions: font.bold === true ? 12 : 11, payload: when }, (sheet) => {
-    const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
+    const { custom } = rangeAt(sheet, range).conditionalFormats.add("Custom");
     custom.rule.formula = `=${when}`;
     if (font.color !== undefined) custom.format.font.color = `#${font.color}`;
     if (font.bold === true) custom.format.font.bold = true;

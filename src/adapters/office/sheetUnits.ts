@@ -3,16 +3,18 @@ import type { Unit } from "./batches";
 import { chartSteps } from "./chartSteps";
 import { looseSteps } from "./looseSteps";
 import { pageSteps } from "./pageSteps";
-import { step, type Step } from "./step";
+import { rangeAt, step, type Step } from "./step";
 import { moreRowsSteps, tableSteps } from "./tableSteps";
 
 /** Rows that a table's sheet is created with, at most so many bytes of them; the rest follows. */
-const PART_BYTES = 120_000;
+const PART_BYTES = 40_000;
 
 /** A sheet, or more rows of its table, ready to be sent. */
 export interface SheetUnit extends Unit {
   /** The sheet as it is called once all of its first unit is there. */
   readonly sheet: string;
+  /** Position among the new sheets, from 0. */
+  readonly order: number;
   /** Whether the unit makes the sheet. */
   readonly isFirst: boolean;
   readonly steps: readonly Step[];
@@ -21,23 +23,19 @@ export interface SheetUnit extends Unit {
 /**
  * The units of new sheets: one a sheet, and more for tables that are too large for one request. A
  * sheet needs the sheets that its formulas and lists look at.
- *
- * @param existing - how many sheets the workbook has before: the new ones stand behind them
  */
-export function sheetUnits(
-  sheets: readonly SheetPlan[],
-  { existing, date1904 }: { readonly existing: number; readonly date1904: boolean },
-): SheetUnit[] {
+export function sheetUnits(sheets: readonly SheetPlan[], date1904: boolean): SheetUnit[] {
   const givers = new Map(
     sheets.flatMap((sheet) => [...givenWords(sheet)].map((word) => [word, sheet.name] as const)),
   );
-  return sheets.flatMap((sheet, index) => {
+  return sheets.flatMap((sheet, order) => {
     const needs = [...usedWords(sheet)].flatMap((word) => givers.get(word) ?? []);
     const parts = rowParts(sheet);
     const [rows = 0] = parts;
-    const first = unitOf(sheet, sheet.name, {
+    // Rows of large tables fill the batches after that of their sheet, which so comes early.
+    const first = unitOf({ sheet, order, rank: parts.length > 1 ? 1 : 0 }, sheet.name, {
       needs: [...new Set(needs)].filter((name) => name !== sheet.name),
-      steps: firstSteps(sheet, { rows, position: existing + index, date1904 }),
+      steps: firstSteps(sheet, rows, date1904),
     });
     let from = rows;
     const more = parts.slice(1).map((count, part) => {
@@ -45,14 +43,14 @@ export function sheetUnits(
       from += count;
       const before = part === 0 ? sheet.name : `${sheet.name} ${String(part)}`;
       const id = `${sheet.name} ${String(part + 1)}`;
-      return unitOf(sheet, id, { needs: [before], steps: steps ?? [] });
+      return unitOf({ sheet, order, rank: -1 }, id, { needs: [before], steps: steps ?? [] });
     });
     return [first, ...more];
   });
 }
 
 function unitOf(
-  { name }: SheetPlan,
+  { sheet: { name }, order, rank }: { sheet: SheetPlan; order: number; rank: number },
   id: string,
   { needs, steps }: { readonly needs: readonly string[]; readonly steps: readonly Step[] },
 ): SheetUnit {
@@ -61,6 +59,8 @@ function unitOf(
     id,
     needs,
     sheet: name,
+    order,
+    rank,
     isFirst: id === name,
     steps,
     bytes: sum(({ bytes }) => bytes),
@@ -84,14 +84,10 @@ function rowParts({ table }: SheetPlan): number[] {
   return parts;
 }
 
-function firstSteps(
-  sheet: SheetPlan,
-  { rows, position, date1904 }: { rows: number; position: number; date1904: boolean },
-): Step[] {
+function firstSteps(sheet: SheetPlan, rows: number, date1904: boolean): Step[] {
   return [
-    // Making the sheet and giving it its name are queued by whoever sends the unit.
+    // Making the sheet, its place and its name are queued by whoever sends the unit.
     step("structure", { actions: 5, payload: sheet.name }, (created) => {
-      created.position = position;
       created.tabColor = `#${sheet.tabColor}`;
       created.showGridlines = false;
     }),
@@ -107,7 +103,7 @@ function firstSteps(
 function nameSteps({ names = [] }: SheetPlan): Step[] {
   return names.map(({ name, refersTo }) =>
     step("structure", { actions: 2, payload: refersTo }, (sheet, { workbook }) => {
-      const place = refersTo.includes("[") ? `=${refersTo}` : sheet.getRange(refersTo);
+      const place = refersTo.includes("[") ? `=${refersTo}` : rangeAt(sheet, refersTo);
       workbook.names.add(name, place);
     }),
   );
@@ -119,6 +115,6 @@ function fitStep({ cells, table }: SheetPlan): Step {
   const inTable = table === undefined ? 1 : table.headingRow + table.rows.length;
   const last = Math.max(inTable, ...loose);
   return step("looks", { actions: 3 }, (sheet) => {
-    sheet.getRange(`1:${String(last)}`).format.autofitRows();
+    rangeAt(sheet, `1:${String(last)}`).format.autofitRows();
   });
 }

@@ -42,3 +42,17 @@ export function blockActions(rows: number, columns: number): number {
     ? 1
     : 2 * Math.ceil(rows / Math.max(1, Math.floor(CHUNK_CELLS / columns))) + 1;
 }
+
+const RANGES = new WeakMap<Excel.Worksheet, Map<string, Excel.Range>>();
+
+/**
+ * A range of a sheet that is made in the same batch, the same object each time: an action less for
+ * whoever comes second.
+ */
+export function rangeAt(sheet: Excel.Worksheet, range: string): Excel.Range {
+  const known = RANGES.get(sheet) ?? new Map<string, Excel.Range>();
+  RANGES.set(sheet, known);
+  const found = known.get(range) ?? sheet.getRange(range);
+  known.set(range, found);
+  return found;
+}

@@ -14,10 +14,10 @@ import {
   type TablePlan,
 } from "../../core/workbook";
 import { columnPoints, rangeFormat } from "./looksOfExcel";
-import { columnsStep, excelFormula, numberFormatStep, rangeOf, setWhole } from "./looseSteps";
+import { columnsStep, excelFormula, numberFormatSteps, rangeOf, setWhole } from "./looseSteps";
 import { rectangles } from "./rectangles";
 import { highlightStep, ruleStep } from "./ruleSteps";
-import { blockActions, step, type Step } from "./step";
+import { blockActions, rangeAt, step, type Step } from "./step";
 import { literal } from "./textGuard";
 
 /** The format that a cell of a table needs before its value comes; General where it needs none. */
@@ -76,7 +76,7 @@ export function moreRowsSteps(
   return [
     step("structure", { actions: 4 }, (sheet, context) => {
       const one = context.workbook.tables.getItem(table.name);
-      one.resize(sheet.getRange(rangeOf(tableArea(sent))));
+      one.resize(rangeAt(sheet, rangeOf(tableArea(sent))));
     }),
     ...valueSteps(sent, from, date1904),
     ...formulaSteps(sent, from),
@@ -93,14 +93,14 @@ function numberFormats(table: TablePlan): Step[] {
       if (format !== "General") formats.set(at, format);
     });
   });
-  return rectangles(formats).map(({ range, kind }) => numberFormatStep(range, kind));
+  return numberFormatSteps(formats);
 }
 
 function headingStep({ columns, headingRow }: TablePlan): Step {
   const headings = [columns.map(({ heading }) => literal(heading, false))];
   return step("structure", { actions: 2, payload: headings }, (sheet) => {
     const last = cellAddress(columns.length, headingRow);
-    sheet.getRange(`A${String(headingRow)}:${last}`).values = headings;
+    rangeAt(sheet, `A${String(headingRow)}:${last}`).values = headings;
   });
 }
 
@@ -122,7 +122,7 @@ function valueSteps(table: TablePlan, from: number, date1904: boolean): Step[] {
     const actions = 1 + blockActions(block.length, columns.length);
     return [
       step("structure", { actions, payload: block }, (sheet) => {
-        sheet.getRange(area).values = block;
+        rangeAt(sheet, area).values = block;
       }),
     ];
   });
@@ -142,7 +142,7 @@ function groups<T>(all: readonly T[], isWanted: (one: T) => boolean): [number, n
 
 function createStep(table: TablePlan): Step {
   return step("structure", { actions: 6 }, (sheet) => {
-    const created = sheet.tables.add(sheet.getRange(rangeOf(tableArea(table))), true);
+    const created = sheet.tables.add(rangeAt(sheet, rangeOf(tableArea(table))), true);
     created.name = table.name;
     created.style = "TableStyleLight1";
   });
@@ -157,7 +157,7 @@ function formulaSteps(table: TablePlan, from = 0): Step[] {
     const text = excelFormula(formula);
     return [
       step("formulas", { actions: 2, payload: text }, (sheet) => {
-        setWhole(sheet.getRange(range), "formulas", text);
+        setWhole(rangeAt(sheet, range), "formulas", text);
       }),
     ];
   });
