@@ -1,4 +1,3 @@
-import { unsupportedOperation } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { oneOf, textArgument } from "./argument";
 import type { Host } from "./host";
@@ -28,7 +27,7 @@ export class ApplicationObject extends HostObject {
   }
 
   suspendScreenUpdatingUntilNextSync(): void {
-    if (this.host.book.options.isWeb) throw unsupportedOperation(); // [web-screen]
+    // The double has no screen.
   }
 
   suspendApiCalculationUntilNextSync(): void {

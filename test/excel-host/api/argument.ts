@@ -37,7 +37,7 @@ export function recordArgument(value: unknown): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** A colour as Excel reports it: "#RRGGBB" in capitals; a few names are known. [colors] */
+/** A colour as Excel reports it: "#RRGGBB" in capitals; a few names are known. [color-forms] */
 export function colorArgument(value: unknown): string {
   const text = textArgument(value);
   const [, digits] = /^#?([0-9a-fA-F]{6})$/.exec(text) ?? [];

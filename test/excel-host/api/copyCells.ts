@@ -1,16 +1,59 @@
 import { heightOf, intersection, widthOf, type Area } from "../model/area";
 import type { Book } from "../model/book";
 import { changeFormats } from "../model/formats";
+import { mapOutsideTexts } from "../model/formulaText";
+import { readFormulas } from "../model/readCells";
+import { writeCells } from "../model/writeCells";
 import { invalidArgument } from "../wire/hostError";
 import type { Place } from "./rangeAddress";
 
 /**
+ * Copies formulas and values, repeated over the target: references without "$" move along; looks
+ * stay. [copy-formulas]
+ */
+function copyFormulas(book: Book, from: Place, to: Place): void {
+  const target = spread(from.area, to.area);
+  const [height, width] = [heightOf(from.area), widthOf(from.area)];
+  const block = Array.from({ length: heightOf(target) }, (_line, down) =>
+    Array.from({ length: widthOf(target) }, (_cell, right) => {
+      const { row, column } = {
+        row: from.area.top + (down % height),
+        column: from.area.left + (right % width),
+      };
+      const text = readFormulas(from.sheet, {
+        top: row,
+        bottom: row,
+        left: column,
+        right: column,
+      })?.[0]?.[0];
+      const moved = target.top + down - row;
+      return typeof text === "string" && text.startsWith("=") ? movedDown(text, moved) : text;
+    }),
+  );
+  writeCells(book, to.sheet, target, block);
+}
+
+function movedDown(formula: string, rows: number): string {
+  return mapOutsideTexts(formula, (part) =>
+    part.replaceAll(
+      /(?<![\w.$[])(\$?[A-Z]{1,3})([1-9]\d*)(?![\w(])/g,
+      (_all, column: string, row: string) => `${column}${String(Number(row) + rows)}`,
+    ),
+  );
+}
+
+/**
  * Copies how cells look, repeated over the target; conditional formats come along, validations do
- * not. [copy-formats] Contents are not copied: the add-in never asks for it.
+ * not. [copy-formats]
  */
 export function copyCells(book: Book, from: Place, to: Place, what: unknown): void {
-  if (what !== "Formats")
-    throw invalidArgument(`The double copies formats only, not ${String(what)}`);
+  if (what === "Formulas") {
+    copyFormulas(book, from, to);
+    return;
+  }
+  if (what !== "Formats") {
+    throw invalidArgument(`The double copies formats and formulas, not ${String(what)}`);
+  }
   const target = spread(from.area, to.area);
   const [height, width] = [heightOf(from.area), widthOf(from.area)];
   changeFormats(book, to.sheet, target, (_format, row, column) =>

@@ -22,14 +22,13 @@ export class DataValidationObject extends HostObject {
 
   get type(): string {
     const found = validationOf(this.sheet, this.cells);
-    if (found === "mixed") return "Inconsistent"; // [mixed-rules]
+    if (typeof found === "string") return found;
     return found === undefined ? "None" : ruleType(found);
   }
 
   get rule(): unknown {
     const found = validationOf(this.sheet, this.cells);
-    if (found === "mixed") return null;
-    return found?.rule ?? {};
+    return typeof found === "string" ? null : (found?.rule ?? {});
   }
 
   set rule(rule: unknown) {
@@ -66,14 +65,14 @@ export class DataValidationObject extends HostObject {
 
   #one(): Validation | undefined {
     const found = validationOf(this.sheet, this.cells);
-    return found === "mixed" ? undefined : found;
+    return typeof found === "string" ? undefined : found;
   }
 
   /** [alert-needs-rule] Messages belong to a rule: it comes first. */
   #change(change: (validation: Validation) => void): void {
     guardSheet(this.host.book, this.sheet);
     const found = validationOf(this.sheet, this.cells);
-    if (found === undefined || found === "mixed") {
+    if (found === undefined || typeof found === "string") {
       throw invalidOperation("These cells have no validation rule of their own.");
     }
     change(found);

@@ -25,6 +25,10 @@ export class FreezePanesObject extends HostObject {
   }
 
   freezeAt(range: unknown): void {
+    if (range === null) {
+      this.unfreeze();
+      return;
+    }
     const { area: place } = rangeArgument(this.host, this.sheet, range);
     this.sheet.freeze = { rows: place.bottom + 1, columns: place.right + 1 };
   }

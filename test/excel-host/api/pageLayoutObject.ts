@@ -62,8 +62,8 @@ export class PageLayoutObject extends KeptLayout {
   /** [fit-or-scale] Either a scale, or pages to fit on. */
   set zoom(value: unknown) {
     const zoom = recordArgument(value);
-    const isFit = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
-    if (isFit === (zoom.scale !== undefined)) throw invalidArgument();
+    const isFit = (zoom.horizontalFitToPages ?? zoom.verticalFitToPages ?? null) !== null;
+    if (isFit === ((zoom.scale ?? null) !== null)) throw invalidArgument();
     this.bag.values.set("zoom", zoom);
   }
 

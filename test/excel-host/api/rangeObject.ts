@@ -178,6 +178,7 @@ export class RangeObject extends RangePlace {
     const areas = this.sheet.merges.flatMap(({ area }) =>
       area !== undefined && intersection(area, this.place()) !== undefined ? [area] : [],
     );
+    if (areas.length > 512) throw invalidArgument(); // [merged-limit]
     return areas.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, areas);
   }
 

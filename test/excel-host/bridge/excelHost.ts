@@ -47,7 +47,7 @@ export class ExcelHost {
     this.person = new Person(this.book, "Local");
     this.coAuthor = new Person(this.book, "Remote");
     this.onlooker = new Onlooker(this.book);
-    const members = new MemberTable(library);
+    const members = new MemberTable(library, this.book.options.missing);
     const services = new Map([
       ["Microsoft.InternalService.AddinInternalService", () => new ServiceObject()],
     ]);

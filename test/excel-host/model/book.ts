@@ -18,6 +18,8 @@ export interface BookOptions {
   readonly expandsTables: boolean;
   /** A block over filtered rows lands in the visible ones. */
   readonly manglesFilteredWrites: boolean;
+  /** Members that this Excel refuses as not implemented, such as "Range.setCellProperties". */
+  readonly missing: readonly string[];
 }
 
 const USUAL: BookOptions = {
@@ -27,6 +29,7 @@ const USUAL: BookOptions = {
   fillsCalculatedColumns: true,
   expandsTables: true,
   manglesFilteredWrites: true,
+  missing: [],
 };
 
 export interface Selection {

@@ -35,13 +35,15 @@ export function clearFormats(book: Book, sheet: Sheet, area: Area): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
 }
 
-/** Moves a format in the order of its sheet; 0 is the highest priority. */
+/**
+ * Moves a format in the order of its sheet; 0 is the highest priority, a negative number counts from
+ * the back, and one that is too large means the last place. [format-priority]
+ */
 export function setPriority(sheet: Sheet, format: ConditionalFormat, priority: number): void {
   const others = sheet.conditionalFormats.filter((other) => other !== format);
-  if (!Number.isInteger(priority) || priority < 0 || priority > others.length) {
-    throw invalidArgument();
-  }
-  sheet.conditionalFormats = [...others.slice(0, priority), format, ...others.slice(priority)];
+  const wanted = priority < 0 ? others.length + 1 + priority : priority;
+  const place = Math.min(Math.max(wanted, 0), others.length);
+  sheet.conditionalFormats = [...others.slice(0, place), format, ...others.slice(place)];
 }
 
 /** @throws HostError InvalidArgument for a reference into a table [no-structured-rules] */

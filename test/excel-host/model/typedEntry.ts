@@ -32,7 +32,7 @@ export function toEntry(value: unknown, context: EntryContext): Entry {
   if (typeof value !== "string") throw invalidArgument();
   if (value.length > LONGEST_TEXT) throw invalidArgument(); // [cell-text-limit]
   if (value === "") return {};
-  if (value.startsWith("'")) return { content: value.slice(1), isQuoted: true }; // [apostrophe]
+  if (value.startsWith("'")) return { content: value.slice(1), isQuoted: true }; // [typed-apostrophe]
   if (context.numberFormat === "@") return { content: value }; // [text-format]
   return typedFormula(value) ?? typedContent(value, context);
 }

@@ -1,19 +1,27 @@
 import { invalidArgument } from "../wire/hostError";
-import { contains, intersection, without, type Area } from "./area";
+import { heightOf, intersection, widthOf, without, type Area } from "./area";
 import type { Book } from "./book";
 import { guardSheet } from "./guards";
 import type { Validation } from "./records";
 import type { Sheet } from "./sheet";
 
-/** The one validation of a rectangle; undefined for none, "mixed" for more than one. */
-export function validationOf(sheet: Sheet, area: Area): Validation | "mixed" | undefined {
-  const touching = sheet.validations.filter(({ areas }) =>
-    areas.some((part) => intersection(part, area) !== undefined),
-  );
-  const [only] = touching;
+/** Why a rectangle has no one rule: different rules, or a rule for some of its cells only. */
+export type Disagreement = "Inconsistent" | "MixedCriteria";
+
+/** The one validation of a rectangle; undefined for none. [mixed-rules] */
+export function validationOf(sheet: Sheet, area: Area): Validation | Disagreement | undefined {
+  const parts = sheet.validations.map((validation) => ({
+    validation,
+    cells: validation.areas.reduce((sum, part) => sum + cellsIn(intersection(part, area)), 0),
+  }));
+  const [only, ...more] = parts.filter(({ cells }) => cells > 0);
   if (only === undefined) return undefined;
-  const isWhole = only.areas.some((part) => contains(part, area));
-  return touching.length === 1 && isWhole ? only : "mixed";
+  if (more.length > 0) return "Inconsistent";
+  return only.cells === cellsIn(area) ? only.validation : "MixedCriteria";
+}
+
+function cellsIn(area: Area | undefined): number {
+  return area === undefined ? 0 : heightOf(area) * widthOf(area);
 }
 
 /** Takes the rules of a rectangle away. */
@@ -30,7 +38,7 @@ export function setValidation(book: Book, sheet: Sheet, area: Area, rule: unknow
   const accepted = acceptedRule(rule);
   const known = validationOf(sheet, area);
   clearValidation(book, sheet, area);
-  const kept = known === "mixed" ? undefined : known;
+  const kept = typeof known === "string" ? undefined : known;
   sheet.validations.push({
     areas: [area],
     rule: accepted,

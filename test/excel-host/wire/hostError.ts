@@ -48,5 +48,5 @@ export const invalidReference = (): HostError =>
 export const invalidOperation = (message: string): HostError =>
   new HostError("InvalidOperation", message);
 
-export const unsupportedOperation = (): HostError =>
-  new HostError("UnsupportedOperation", "The operation being attempted is not supported.");
+export const notImplemented = (): HostError =>
+  new HostError("NotImplemented", "The requested feature isn't implemented.", 501);

@@ -1,4 +1,4 @@
-import { DoubleError, HostError, invalidArgument } from "./hostError";
+import { DoubleError, HostError, invalidArgument, notImplemented } from "./hostError";
 import { HostCollection, HostObject } from "./hostObject";
 import type { LibraryMembers } from "./libraryMembers";
 
@@ -34,7 +34,11 @@ export function membersOf(object: HostObject): ReadonlyMap<string, Member> {
 
 /** Reads, writes and calls members by their names on the wire; an unknown one fails with its name. */
 export class MemberTable {
-  constructor(readonly library: LibraryMembers) {}
+  constructor(
+    readonly library: LibraryMembers,
+    /** Members that this Excel refuses, such as "Range.setCellProperties". [missing-feature] */
+    readonly missing: readonly string[] = [],
+  ) {}
 
   read(object: HostObject, wireName: string): unknown {
     const { name, descriptor } = this.#find(object, wireName);
@@ -80,6 +84,9 @@ export class MemberTable {
     const member = membersOf(object).get(wireName.toLowerCase());
     const place = `${object.className}.${wireName.charAt(0).toLowerCase()}${wireName.slice(1)}`;
     const known = this.library(object.className);
+    if (this.missing.some((name) => name.toLowerCase() === place.toLowerCase())) {
+      throw notImplemented();
+    }
     if (known === undefined) throw lacking(`${object.className}, a class without a library`);
     if (member === undefined) {
       const lower = wireName.toLowerCase();
