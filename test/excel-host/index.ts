@@ -6,3 +6,4 @@ export type { Person } from "./people/person";
 export type { Onlooker } from "./people/onlooker";
 export { HostError } from "./wire/hostError";
 export { dump } from "./dump/toPackage";
+export { BROKEN_HOSTS, type Breakage } from "./broken/brokenHosts";

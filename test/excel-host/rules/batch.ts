@@ -15,7 +15,9 @@ export async function codeOf(batch: Promise<void>): Promise<string | undefined> 
     await batch;
     return undefined;
   } catch (error) {
-    if (error instanceof Error && "code" in error) return String(error.code as string);
+    if (error instanceof Error && "code" in error && typeof error.code === "string") {
+      return error.code;
+    }
     throw error;
   }
 }
