@@ -34,19 +34,3 @@ sys.stdout.buffer.write(out.getvalue())`;
     maxBuffer: 64 * 1024 * 1024,
   });
 }
-
-/** The typed cells of the statement by control, one line each, as openpyxl reads them. */
-export function statementRows(bytes: Uint8Array, sheet = "SoA 27001"): string[] {
-  const script = `
-import io, sys, json, openpyxl
-book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
-soa = book[${JSON.stringify(sheet)}]
-lines = []
-for row in soa.iter_rows(min_row=1):
-    values = ["" if c.value is None else str(c.value) for c in row]
-    if any(v.startswith("A.") and v[2:3].isdigit() for v in values):
-        lines.append(" | ".join("" if v.startswith("=") else v for v in values))
-print(json.dumps(lines))`;
-  const out = execFileSync("/usr/bin/python3", ["-c", script], { input: bytes });
-  return JSON.parse(out.toString()) as string[];
-}
