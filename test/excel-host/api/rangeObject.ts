@@ -12,7 +12,7 @@ import {
   readValues,
   readValueTypes,
 } from "../model/readCells";
-import { checkSize, clearContents, writeCells } from "../model/writeCells";
+import { checkBounded, checkSize, clearContents, writeCells } from "../model/writeCells";
 import { optionalText, textArgument } from "./argument";
 import { ConditionalFormatsObject } from "./conditionalFormatObject";
 import { copyCells } from "./copyCells";
@@ -59,12 +59,16 @@ export class RangeObject extends RangePlace {
 
   set numberFormat(formats: unknown) {
     const place = this.place();
+    checkBounded(place);
     if (Array.isArray(formats)) checkSize(place, formats);
+    else if (formats === null) throw invalidArgument(); // [null-property]
     changeFormats(this.host.book, this.sheet, place, (format, row, column) => {
       const given: unknown = Array.isArray(formats)
         ? (formats as unknown[][])[row - place.top]?.[column - place.left]
         : formats;
-      return given === null ? format : { ...format, numberFormat: textArgument(given) };
+      if (given === null) return format;
+      const code = textArgument(given);
+      return { ...format, numberFormat: code === "" ? "General" : code }; // [blank-format]
     });
   }
 

@@ -40,6 +40,11 @@ export function writeCells(book: Book, sheet: Sheet, area: Area, values: unknown
   book.onEvent({ kind: "changed", sheet, area, changeType: "RangeEdited" });
 }
 
+/** @throws HostError InvalidArgument for whole rows or columns [unbounded-range] */
+export function checkBounded(area: Area): void {
+  if (isWholeColumns(area) || isWholeRows(area)) throw invalidArgument();
+}
+
 /** Rows of columns for a rectangle. [array-size] */
 export function checkSize(area: Area, values: unknown): asserts values is unknown[][] {
   const isRight =
@@ -53,7 +58,8 @@ export function checkSize(area: Area, values: unknown): asserts values is unknow
 }
 
 function targetsOf(area: Area, values: unknown): Target[] {
-  if (isWholeColumns(area) || isWholeRows(area)) throw invalidArgument(); // [unbounded-range]
+  checkBounded(area);
+  if (values === null) throw invalidArgument(); // [null-property]
   if (Array.isArray(values)) checkSize(area, values);
   const targets: Target[] = [];
   for (const [row, column] of cellsOf(area)) {

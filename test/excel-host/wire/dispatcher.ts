@@ -11,7 +11,7 @@ interface Outcome {
 
 /**
  * Runs batches against the double: actions in their order, up to the first that fails. Whatever was
- * done before stays done.
+ * done before stays done. [batch-order]
  */
 export class Dispatcher {
   readonly #answers: QueryAnswers;

@@ -17,6 +17,6 @@ export abstract class HostCollection extends HostObject {
   abstract entries(): readonly HostObject[];
 }
 
-/** What a member `...OrNullObject` gives when there is nothing. */
+/** What a member `...OrNullObject` gives when there is nothing, and all that hangs on it. [null-objects] */
 export const NOTHING = Symbol("null object");
 export type Resolved = HostObject | typeof NOTHING;
