@@ -114,10 +114,12 @@ function rowsOfControls(bytes: Uint8Array, name: string): string[] {
   const part = readWorkbook(pkg).sheets.find((one) => one.name === name)?.part ?? "";
   return readCells(pkg, part)
     .rows.map(({ cells }) =>
-      cells.filter(({ formula }) => formula === undefined).map(({ value }) => String(value ?? "")),
+      cells
+        .filter(({ formula }) => formula === undefined)
+        .map(({ value }) => (typeof value === "object" ? value.error : String(value ?? ""))),
     )
     .filter((texts) => texts.some((text) => /^A\.\d/.test(text)))
-    .map((texts) => texts.join(" | "));
+    .map((texts) => texts.filter((text) => text !== "").join(" | "));
 }
 
 const file: Adapter = {

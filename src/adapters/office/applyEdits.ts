@@ -86,7 +86,13 @@ async function look(
   });
   if (found.workbook.name !== known.name) throw meanwhile("another workbook is open here now");
   refuseMissingSheets(plan, found.workbook.worksheets.items);
-  return edits.map((edit, index) => locateEdit(edit, found.looks[index]?.(), known.state));
+  // What goes with its sheet needs no edit, such as a line in the log.
+  const going = new Set(plan.removedSheets.map((name) => name.toLowerCase()));
+  return edits.flatMap((edit, index) => {
+    const one = found.looks[index]?.();
+    const goes = one !== undefined && going.has(one.facts.sheet.toLowerCase());
+    return goes ? [] : [locateEdit(edit, one, known.state)];
+  });
 }
 
 function refuseMissingSheets(plan: ChangePlan, sheets: readonly Excel.Worksheet[]): void {

@@ -1,5 +1,5 @@
+import { refuseTooLong } from "../../app/change/refuseTooLong";
 import type { ApplyWatch, SheetView, WorkbookPort } from "../../app/ports";
-import { WorkbookError } from "../../app/workbookError";
 import { isEmptyPlan, type ChangePlan } from "../../core/workbook";
 import { addSheets } from "./addSheets";
 import { applyEdits } from "./applyEdits";
@@ -9,7 +9,6 @@ import type { RawStructure } from "./rawWorkbook";
 import { WorkbookReader } from "./readWorkbook";
 import { skippedParts } from "./skippedParts";
 import { stateOfRaw } from "./stateOfRaw";
-import { MOST_TEXT } from "./textGuard";
 import { leftovers } from "./unfinished";
 import type { WorkbookState } from "../../core/workbook";
 
@@ -79,21 +78,4 @@ class OfficeWorkbook implements WorkbookPort {
     };
     await addSheets(addedSheets, this.#trips, before, watch);
   }
-}
-
-/** Excel refuses longer texts, after it has written those before them. */
-function refuseTooLong(plan: ChangePlan): void {
-  const values = [
-    ...plan.cells.map(({ value, key }) => ({ value, place: key })),
-    ...plan.addedRows.flatMap(({ row, table }) =>
-      [...row.values()].map((value) => ({ value, place: table })),
-    ),
-    ...plan.addedColumns.flatMap(({ values: all, column }) =>
-      all.map((value) => ({ value, place: column.heading })),
-    ),
-  ];
-  const long = values.find(({ value }) => typeof value === "string" && value.length > MOST_TEXT);
-  if (long === undefined) return;
-  const message = `${long.place}: the text is longer than the ${MOST_TEXT.toLocaleString("en")} characters that a cell takes.`;
-  throw new WorkbookError("text-too-long", message, { place: long.place });
 }

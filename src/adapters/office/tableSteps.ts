@@ -4,10 +4,8 @@ import {
   columnArea,
   columnPosition,
   highlightFormula,
-  isCellError,
   tableArea,
   toDateSystem,
-  type CellValue,
   type ColumnPlan,
   type Look,
   type Row,
@@ -232,9 +230,4 @@ function highlightSteps(table: TablePlan): Step[] {
       }, [])
       .map((area) => highlightStep(rangeOf(area), when, highlight.highlight));
   });
-}
-
-/** Whether a value is none that a cell can take: such texts would be cut. */
-export function isTooLong(value: CellValue, most: number): boolean {
-  return !isCellError(value) && typeof value === "string" && value.length > most;
 }

@@ -21,6 +21,3 @@ export function literal(value: CellValue, isTextCell: boolean): string | number 
   const isGuarded = RISKY.test(value) || (!isTextCell && READABLE.test(value));
   return isGuarded ? `'${value}` : value;
 }
-
-/** The longest text that a cell takes. */
-export const MOST_TEXT = 32_767;
