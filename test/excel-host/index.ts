@@ -1,9 +1,6 @@
-export { startExcel, type ExcelOptions } from "./bridge/startExcel";
 export { ExcelHost } from "./bridge/excelHost";
+export { startExcel, type ExcelOptions } from "./bridge/startExcel";
 export { TRANSPORT, type Fault } from "./bridge/faults";
-export { CellErrorValue } from "./model/cell";
-export type { Person } from "./people/person";
-export type { Onlooker } from "./people/onlooker";
-export { HostError } from "./wire/hostError";
+export { BROKEN_HOSTS } from "./broken/brokenHosts";
 export { dump } from "./dump/toPackage";
-export { BROKEN_HOSTS, type Breakage } from "./broken/brokenHosts";
+export { CellErrorValue } from "./model/cell";

@@ -2,7 +2,7 @@ import { HostObject } from "../wire/hostObject";
 import type { Bag } from "../model/bag";
 
 /** An object that only keeps what it is given. */
-export class BagObject extends HostObject {
+class BagObject extends HostObject {
   constructor(
     readonly bag: Bag,
     readonly className: string,
@@ -12,10 +12,7 @@ export class BagObject extends HostObject {
 }
 
 /** A class of bags, made from a list of what it can keep. */
-export interface BagClass {
-  readonly name: string;
-  new (bag: Bag): BagObject;
-}
+export type BagClass = new (bag: Bag) => BagObject;
 
 /**
  * Makes a class of the library whose objects keep properties and parts.

@@ -27,7 +27,7 @@ export function placeOf(book: Book, sheet: Sheet, address: unknown): Place {
 }
 
 /** Cells that a name, a table or a column of a table stands for. */
-export function namedPlace(book: Book, sheet: Sheet | undefined, text: string): Place | undefined {
+function namedPlace(book: Book, sheet: Sheet | undefined, text: string): Place | undefined {
   const name = (sheet && book.findName(text, sheet.names)) ?? book.findName(text);
   if (name !== undefined) return formulaPlace(book, name.formula);
   const table = book.findTable(text);

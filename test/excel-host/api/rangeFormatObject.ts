@@ -2,7 +2,7 @@ import { invalidArgument } from "../wire/hostError";
 import { HostCollection, HostObject } from "../wire/hostObject";
 import type { Area } from "../model/area";
 import { EDGES, INNER_EDGES, type BorderLine, type CellFormat, type Edge } from "../model/cell";
-import { changeFormats, commonFormat } from "../model/formats";
+import { changeFormats, commonFormat, layLook } from "../model/formats";
 import { guardSheet } from "../model/guards";
 import type { Sheet } from "../model/sheet";
 import { colorArgument, flagArgument, numberArgument, oneOf, textArgument } from "./argument";
@@ -22,7 +22,7 @@ abstract class LookObject extends HostObject {
     commonFormat(this.sheet, this.cells, read);
 
   protected readonly change = (look: CellFormat): void =>
-    changeFormats(this.host.book, this.sheet, this.cells, (format) => ({ ...format, ...look }));
+    layLook(this.host.book, this.sheet, this.cells, look);
 }
 
 /** Looks of a range: alignment, wrapping, sizes. */

@@ -1,5 +1,4 @@
-import { startExcel } from "..";
-import { BROKEN_HOSTS } from "./brokenHosts";
+import { BROKEN_HOSTS, startExcel } from "..";
 import { scenario } from "./scenario";
 
 /** Runs the scenario; a host that never answers fails it. */

@@ -2,7 +2,7 @@ import type { ExcelHost } from "../bridge/excelHost";
 import { ACTION, type Action, type BatchRequest, type BatchResponse } from "../wire/protocol";
 
 /** Breaks a host in one way that a good test of a batch notices. */
-export type Breakage = (excel: ExcelHost) => void;
+type Breakage = (excel: ExcelHost) => void;
 
 type Run = (request: BatchRequest) => BatchResponse;
 type Answer = Record<string, unknown>;

@@ -31,7 +31,7 @@ export function toColumns(sheet: Sheet, styles: StyleBook): ColumnSpec[] {
 }
 
 /** Characters of Calibri 11: 7 pixels each and 5 between them and the lines; 0.75 points a pixel. */
-export function toCharacters(points: number): number {
+function toCharacters(points: number): number {
   return Math.max((points / 0.75 - 5) / 7, 0);
 }
 

@@ -19,7 +19,7 @@ export function dump(book: Book): Uint8Array {
   return writePackage(toPackage(book));
 }
 
-export function toPackage(book: Book): PackageSpec {
+function toPackage(book: Book): PackageSpec {
   const styles = new StyleBook();
   return {
     sheets: book.sheets.map((sheet) => toSheet(sheet, styles)),

@@ -9,10 +9,8 @@ export class CellErrorValue {
 
 export type CellContent = string | number | boolean | CellErrorValue;
 
-export const UNDERLINES = ["None", "Single", "Double"] as const;
 export const EDGES = ["EdgeLeft", "EdgeTop", "EdgeRight", "EdgeBottom"] as const;
 export const INNER_EDGES = ["InsideVertical", "InsideHorizontal"] as const;
-export const DIAGONALS = ["DiagonalDown", "DiagonalUp"] as const;
 export type Edge = (typeof EDGES)[number];
 
 export interface BorderLine {

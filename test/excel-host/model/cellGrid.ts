@@ -1,4 +1,4 @@
-import { COLUMNS, contains, type Area } from "./area";
+import { cellsOf, COLUMNS, heightOf, widthOf, type Area } from "./area";
 import type { Cell } from "./cell";
 import type { Edit } from "./edit";
 
@@ -20,12 +20,29 @@ export class CellGrid {
 
   /** Each cell of a rectangle, in no order. */
   *within(area?: Area): Generator<[number, number, Cell]> {
+    const isSmall = area !== undefined && heightOf(area) * widthOf(area) < this.#cells.size;
+    if (isSmall) {
+      for (const [row, column] of cellsOf(area)) {
+        const cell = this.get(row, column);
+        if (cell !== undefined) yield [row, column, cell];
+      }
+      return;
+    }
     for (const [key, cell] of this.#cells) {
       const row = Math.floor(key / COLUMNS);
       const column = key % COLUMNS;
-      const place = { top: row, left: column, bottom: row, right: column };
-      if (area === undefined || contains(area, place)) yield [row, column, cell];
+      if (area === undefined || isIn(area, row, column)) yield [row, column, cell];
     }
+  }
+
+  /** Each cell with a formula, in no order. */
+  formulas(): [row: number, column: number, cell: Cell][] {
+    const found: [number, number, Cell][] = [];
+    for (const [key, cell] of this.#cells) {
+      if (cell.formula === undefined) continue;
+      found.push([Math.floor(key / COLUMNS), key % COLUMNS, cell]);
+    }
+    return found;
   }
 
   /** Moves the cells at and behind an edit; deleted ones go. */
@@ -39,4 +56,8 @@ export class CellGrid {
     }
     this.#cells = moved;
   }
+}
+
+function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -13,7 +13,7 @@ export interface Follower {
 }
 
 /** Where a place comes to lie; undefined when it is deleted. */
-export function shiftedPlace(place: number, { at, count }: Edit): number | undefined {
+function shiftedPlace(place: number, { at, count }: Edit): number | undefined {
   if (place < at) return place;
   if (count < 0 && place < at - count) return undefined;
   return place + count;

@@ -27,14 +27,24 @@ export function changeFormats(book: Book, sheet: Sheet, area: Area, change: Chan
   }
 }
 
+/** Lays one look over a rectangle. */
+export function layLook(book: Book, sheet: Sheet, area: Area, look: CellFormat): void {
+  const made = new Map<CellFormat, CellFormat>();
+  changeFormats(book, sheet, area, (format) => {
+    const known = made.get(format) ?? { ...format, ...look };
+    made.set(format, known);
+    return known;
+  });
+}
+
 /** Equal looks stay one object, so that a large range costs little. */
 function shared(change: Change): Change {
   const made = new Map<CellFormat, Map<string, CellFormat>>();
   return (format, row, column) => {
     const to = change(format, row, column);
-    const key = JSON.stringify(to);
     const known = made.get(format) ?? new Map<string, CellFormat>();
     made.set(format, known);
+    const key = JSON.stringify(to);
     const same = known.get(key) ?? to;
     known.set(key, same);
     return same;

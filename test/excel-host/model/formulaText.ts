@@ -19,6 +19,7 @@ export function mapStructured(
   formula: string,
   change: (reference: StructuredReference) => string,
 ): string {
+  if (!formula.includes("[")) return formula;
   return mapOutsideTexts(formula, (part) => mapPart(part, change));
 }
 

@@ -8,7 +8,7 @@ import { shownText } from "./shownText";
 type ReadCell = (cell: Cell | undefined, row: number, column: number) => unknown;
 
 /** A property of cells as rows of columns; null for whole rows or columns [unbounded-range]. */
-export function readMatrix(sheet: Sheet, area: Area, read: ReadCell): unknown[][] | null {
+function readMatrix(sheet: Sheet, area: Area, read: ReadCell): unknown[][] | null {
   if (isWholeColumns(area) || isWholeRows(area)) return null;
   const width = widthOf(area);
   const rows: unknown[][] = [];
@@ -28,7 +28,7 @@ export function readMatrix(sheet: Sheet, area: Area, read: ReadCell): unknown[][
  *
  * @throws DoubleError for a formula whose result no test supplied: the double computes nothing
  */
-export function contentOf(sheet: Sheet, row: number, column: number): CellContent | undefined {
+function contentOf(sheet: Sheet, row: number, column: number): CellContent | undefined {
   const cell = sheet.cells.get(row, column);
   if (cell?.formula !== undefined && cell.content === undefined) {
     const place = `${sheet.name}!${cellText(row, column)}`;

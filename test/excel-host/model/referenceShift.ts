@@ -8,7 +8,7 @@ const REFERENCE =
   /(?<![\p{L}\p{N}_.\\!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6}))?(?![\p{L}\p{N}_(!.[])/gu;
 
 /** Where an A1 reference points to. */
-export interface ReferenceTarget {
+interface ReferenceTarget {
   /** Name of the sheet; undefined for the formula's own. */
   readonly sheet: string | undefined;
   readonly area: Area;

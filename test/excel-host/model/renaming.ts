@@ -15,7 +15,7 @@ export function rewriteFormulas(
     for (const format of sheet.conditionalFormats) {
       format.formula = rewrite(format.formula, sheet, undefined);
     }
-    for (const [row, column, cell] of sheet.cells.within()) {
+    for (const [row, column, cell] of sheet.cells.formulas()) {
       if (cell.formula === undefined) continue;
       cell.formula = rewrite(cell.formula, sheet, sheet.tableAt(row, column));
     }
@@ -47,6 +47,7 @@ export function renameTable(book: Book, table: Table, to: string): void {
   const from = table.name.toLowerCase();
   table.name = to;
   rewriteFormulas(book, (formula) => {
+    if (!formula.toLowerCase().includes(from)) return formula;
     const inside = mapStructured(formula, ({ table: name, inner }) =>
       name.toLowerCase() === from ? `${to}[${inner}]` : `${name}[${inner}]`,
     );
@@ -65,6 +66,7 @@ export function renameSheet(book: Book, sheet: Sheet, to: string): void {
 
 /** Replaces the names of sheets in a formula; undefined makes the reference `#REF!`. */
 export function mapSheets(formula: string, change: (name: string) => string | undefined): string {
+  if (!formula.includes("!")) return formula;
   return mapOutsideTexts(formula, (part) =>
     part.replaceAll(
       /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/gu,

@@ -3,7 +3,7 @@ import { CellErrorValue, type CellContent } from "./cell";
 import { parseTypedDate } from "./typedDate";
 
 /** Longest text of a cell. [cell-text-limit] */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** What a cell holds after something was typed into it. */
 export interface Entry {

@@ -31,7 +31,8 @@ interface Target {
 export function writeCells(book: Book, sheet: Sheet, area: Area, values: unknown): void {
   guardCells(book, sheet, area);
   const targets = misplaced(book, sheet, area, targetsOf(area, values));
-  const entries = targets.map((target) => entryFor(book, sheet, target));
+  const accept = formulaReader(book);
+  const entries = targets.map((target) => entryFor(book, sheet, { target, accept }));
   for (const [index, { row, column }] of targets.entries()) {
     put(sheet, row, column, entries[index] ?? {});
   }
@@ -86,7 +87,25 @@ function misplaced(book: Book, sheet: Sheet, area: Area, targets: Target[]): Tar
   });
 }
 
-function entryFor(book: Book, sheet: Sheet, { row, column, value }: Target): Entry {
+type AcceptFormula = (formula: string, ownTable: string | undefined) => string;
+
+/** Accepts each formula once for a write, however many cells it goes into. */
+function formulaReader(book: Book): AcceptFormula {
+  const known = new Map<string, string>();
+  return (formula, ownTable) => {
+    const key = `${ownTable ?? ""}!${formula}`;
+    const accepted = known.get(key) ?? acceptedFormula(formula, surroundings(book, ownTable));
+    known.set(key, accepted);
+    return accepted;
+  };
+}
+
+function entryFor(
+  book: Book,
+  sheet: Sheet,
+  { target, accept }: { readonly target: Target; readonly accept: AcceptFormula },
+): Entry {
+  const { row, column, value } = target;
   const table = sheet.tableAt(row, column);
   if (table !== undefined && row === table.area.top) return toHeading(table, column, value);
   const entry = toEntry(value, {
@@ -94,8 +113,7 @@ function entryFor(book: Book, sheet: Sheet, { row, column, value }: Target): Ent
     year: book.options.year,
     is1904: book.options.is1904,
   });
-  if (entry.formula === undefined) return entry;
-  return { formula: acceptedFormula(entry.formula, surroundings(book, table?.name)) };
+  return entry.formula === undefined ? entry : { formula: accept(entry.formula, table?.name) };
 }
 
 function put(sheet: Sheet, row: number, column: number, entry: Entry): void {

@@ -1,5 +1,5 @@
 /** Conversation between the host page and the add-in's frame. */
-export const CONVERSATION = "conversation1";
+const CONVERSATION = "conversation1";
 export const APP = "app1";
 
 /** What the add-in's address must carry so that office.js knows that it is in Excel on the web. */

@@ -1,5 +1,5 @@
 /** What the library itself says about one of its classes. */
-export interface LibraryClass {
+interface LibraryClass {
   /** Scalar properties: name as written in code to name on the wire. */
   readonly scalars: ReadonlyMap<string, string>;
   /** Scalar properties that the library lets code set. */
