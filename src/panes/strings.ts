@@ -1,7 +1,7 @@
 import type { FieldKind } from "../app/session/cardFields";
 import type { ActionName, Pane } from "../app/session/sessionState";
 import type { Severity } from "../core/issue";
-import type { Figure } from "../core/maturity";
+import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
 
 const count = (number: number, one: string, many: string) =>
@@ -286,16 +286,14 @@ export const ENGLISH = {
       mean: "Mean level",
       target: "Mean target",
       attainment: "Attainment",
-    } satisfies Record<Figure, string>,
-    rules: {
-      progress: "Rows decided and, where applicable, with a status, divided by all rows.",
-      conformity:
-        "Implemented rows divided by applicable ones. Partly implemented ones do not count.",
-      mean: "Weight times level, divided by weight, over the applicable rows with a level.",
-      target: "Weight times target, divided by weight, over the applicable rows.",
-      attainment:
-        "Weight times the smaller of level and target, divided by weight times target. A missing level counts as 0.",
-    } satisfies Record<Figure, string>,
+      gap: "Gap",
+      applicable: "Applicable",
+      assessed: "Assessed",
+      excluded: "Not applicable",
+      undecided: "Undecided",
+      meanOfThemeMeans: "Mean of the theme means",
+      headStart: "Head start",
+    } satisfies Record<ExplainedScore["figure"], string>,
     sum: (above: string, below: string, value: string) => `${above} / ${below} = ${value}`,
     nothing: "nothing to divide by",
     columns: {

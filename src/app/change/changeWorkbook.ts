@@ -13,6 +13,7 @@ import { contentOf } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { recordOfKey } from "./changedContent";
 import { withComputed } from "./computed";
+import { refuseTooLong } from "./refuseTooLong";
 import { changesOf, withLog, type LoggedChange, type LogAuthor } from "./logged";
 
 /** What has been, or would be, changed. */
@@ -36,7 +37,7 @@ export interface ChangeOptions extends LogAuthor {
  *
  * @param makePlan - a plan for what was read
  * @throws WorkbookError for a workbook that cannot be written: `signed`, `structure-protected`,
- *   `newer-workbook`, `sheet-protected`; `changed-meanwhile`, `not-written`; whatever makePlan throws
+ *   `newer-workbook`, `sheet-protected`; `text-too-long`, `changed-meanwhile`, `not-written`; whatever makePlan throws
  */
 export async function changeWorkbook(
   port: WorkbookPort,
@@ -51,6 +52,7 @@ export async function changeWorkbook(
   if (isEmptyPlan(plan) || options.isPreview === true) return { plan, changes, skipped: [] };
   const logged = withLog(plan, state, options);
   refuseProtected(state, logged);
+  refuseTooLong(logged);
   const complete = port.computes === true ? logged : withComputed(logged, state, options.today);
   const { skipped } = await port.apply(complete, options.watch);
   verify(await port.read(), plan);

@@ -21,13 +21,16 @@ export interface WhyPanelProps {
   readonly onBack: () => void;
 }
 
+/** Numbers that levels, targets and weights make. */
+const OF_LEVELS: readonly ExplainedScore["figure"][] = ["mean", "target", "attainment", "gap"];
+
 /** Where a number comes from: its rule, each row, what was left out, and the sum. */
 export function WhyPanel({ explained, onControl, onBack }: WhyPanelProps) {
   const strings = useStrings();
   const { why } = strings;
   const { exact } = useFormats();
   const styles = useStyles();
-  const { standard, figure, rows, above, below, value } = explained;
+  const { standard, figure, rule, rows, above, below, value } = explained;
   return (
     <Card title={why.title(why.figures[figure])} takesFocus>
       <Line>
@@ -37,7 +40,9 @@ export function WhyPanel({ explained, onControl, onBack }: WhyPanelProps) {
         <Own>{STANDARD_NAMES[standard].full}</Own>,{" "}
         {rows === "all controls" ? why.allControls : <Own>{rows}</Own>}
       </Paragraph>
-      <Paragraph>{why.rules[figure]}</Paragraph>
+      <Paragraph>
+        <Own>{rule}</Own>
+      </Paragraph>
       <p className={styles.sum}>
         {why.sum(exact(above), exact(below), value === undefined ? why.nothing : exact(value))}
       </p>
@@ -55,7 +60,7 @@ function SharesTable({ explained, onControl }: Omit<WhyPanelProps, "onBack">) {
   const [shown, setShown] = useState(SHOWN_FIRST);
   const { shares, figure } = explained;
   if (shares.length === 0) return null;
-  const hasLevels = figure !== "progress" && figure !== "conformity";
+  const hasLevels = OF_LEVELS.includes(figure);
   return (
     <Column>
       <div
