@@ -9,6 +9,9 @@ import { planUnfill } from "../../src/app/change/unfill";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { cyclesOfWorkbook } from "../../src/app/cycle/cyclesOfWorkbook";
 import { newWorkbook } from "../../src/app/newWorkbook/newWorkbook";
+import { maturityView } from "../../src/app/maturity/maturityView";
+import { snapshotsOf } from "../../src/app/maturity/snapshots";
+import { readContext } from "../../src/app/readContext";
 import { scoreWorkbook } from "../../src/app/score/scoreWorkbook";
 import { parseIsoDate } from "../../src/core/day";
 import { UserError } from "../../src/core/issue";
@@ -46,6 +49,8 @@ const USES: readonly ((state: WorkbookState) => unknown)[] = [
   (state) => checkWorkbook(state, TODAY),
   (state) => scoreWorkbook(state, TODAY),
   (state) => cyclesOfWorkbook(state, TODAY),
+  (state) => maturityView(readContext(state, TODAY)),
+  (state) => snapshotsOf(readContext(state, TODAY)),
   (state) => planUndo(state),
   (state) => planSnapshot(state, "label", TODAY),
   (state) => planUnfill(state, { today: TODAY, guidance: [], isAll: true }),
