@@ -11,6 +11,18 @@ export class DecisionAfterExpiryError extends UserError {
   }
 }
 
+/** A decision or an expiry in a year that no certificate has: most likely a typing error. */
+export class DayOutOfRangeError extends UserError {
+  override readonly name = "DayOutOfRangeError";
+  readonly code = "day-out-of-range";
+
+  constructor(day: IsoDate, firstYear: number, lastYear: number) {
+    super(
+      `No certificate is decided or expires on ${day}: the years ${String(firstYear)} to ${String(lastYear)} are looked at.`,
+    );
+  }
+}
+
 /** Audits or decisions whose days contradict their order. */
 export class AuditsOutOfOrderError extends UserError {
   override readonly name = "AuditsOutOfOrderError";

@@ -14,6 +14,12 @@ export {
   type WindowDays,
 } from "./certificationCycle";
 export { nearestBusinessDay } from "./businessDay";
-export { AuditGivenTwiceError, AuditsOutOfOrderError, DecisionAfterExpiryError } from "./errors";
+export { PREPARATION_LEAD_DAYS, RECERTIFICATION_LEAD_DAYS } from "./auditDates";
+export {
+  AuditGivenTwiceError,
+  AuditsOutOfOrderError,
+  DayOutOfRangeError,
+  DecisionAfterExpiryError,
+} from "./errors";
 export { jointVisits, type Visit } from "./jointVisits";
 export { planCertification } from "./planCertification";

@@ -18,6 +18,7 @@ export {
   SETTINGS,
   settingsFromRows,
   standardsInScope,
+  type CertificateStatus,
   type Phase,
   type SettingPlan,
   type Settings,

@@ -46,7 +46,7 @@ export function randomCycles(count: number, seed: number): readonly RandomCycle[
       done,
       strictAnniversary,
       windowDays,
-      ...(recertifiedOn === undefined ? {} : { recertifiedOn }),
+      ...(recertifiedOn === undefined ? {} : { recertifiedOn: [recertifiedOn] }),
     };
     return { ...facts, recertifiedOn, today, plan: planCertification(facts, today) };
   });

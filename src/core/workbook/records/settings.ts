@@ -17,6 +17,7 @@ export const CERTIFICATE_STATUSES = [
   "Withdrawn",
   "Transferred",
 ] as const;
+export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 
 /** Words of the setting Evidence kept. */
 export const EVIDENCE_PLACES = ["In the workbook", "Elsewhere"] as const;
