@@ -3,7 +3,7 @@ import type { IsoDate } from "../../core/day";
 import { blueprint, type SheetContext } from "../../core/sheets";
 import { rowsOf, settingsFromRows, type WorkbookPlan } from "../../core/workbook";
 import { demoAudits, demoContent } from "../demo/demoContent";
-import { auditRows } from "./auditRows";
+import { newProgramme } from "../programme/programmeRow";
 import { newContent } from "./newContent";
 
 /** What a new workbook is made from. */
@@ -28,7 +28,7 @@ export async function newWorkbook(input: NewWorkbookInput): Promise<NewWorkbook>
   const empty = newContent(standards, workbookId);
   const filled = isDemo ? demoContent(empty, today) : empty;
   const settings = settingsFromRows(rowsOf(filled, "AB_Settings"));
-  const programme = STANDARDS.flatMap((standard) => auditRows(standard, settings, today));
+  const programme = STANDARDS.flatMap((standard) => newProgramme(standard, settings, today));
   const audits = isDemo ? demoAudits(programme, today) : programme;
   const context: SheetContext = {
     content: new Map([...filled, ["AB_Audits", audits]]),

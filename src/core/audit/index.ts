@@ -23,3 +23,19 @@ export {
 } from "./errors";
 export { jointVisits, type Visit } from "./jointVisits";
 export { planCertification } from "./planCertification";
+export { nonconformityDeadlines, DEFAULT_FINDING_POLICY } from "./nonconformityDeadlines";
+export type {
+  FindingPolicy,
+  NonconformityDeadlines,
+  RaisedNonconformity,
+} from "./nonconformityDeadlines";
+export { auditProgramme, type ProgrammeInput } from "./programme";
+export {
+  DEFAULT_LEADS,
+  PREPARATIONS,
+  PROGRAMME_KIND_NAMES,
+  type Preparation,
+  type PreparationLeads,
+  type ProgrammeEntry,
+  type ProgrammeKind,
+} from "./programmeEntry";
