@@ -120,6 +120,8 @@ function keyOf(row: Row, keys: readonly string[]): string {
 function differences({ name, headings }: TableState, row: Row, untouched: Row | undefined): number {
   return headings.filter((heading) => {
     if (columnLayout(name, heading)?.type === "computed") return false;
+    // Reminders are derived but for one column.
+    if (name === "AB_Reminders" && heading !== "Done on") return false;
     return !isSame(row.get(heading), untouched?.get(heading));
   }).length;
 }

@@ -62,9 +62,14 @@ export function windowDays(settings: Settings, standard: Standard): WindowDays {
   return WINDOW_DAYS.find((days) => String(days) === typed) ?? 30;
 }
 
-/** The day that a cell holds; undefined when it holds none. */
+/** The day that a cell holds; undefined when it holds none, or one of a year that no audit has. */
 export function dayOfCell(value: CellValue): IsoDate | undefined {
-  return typeof value === "number" ? fromSerial(value) : undefined;
+  return sensibleDay(typeof value === "number" ? fromSerial(value) : undefined);
+}
+
+/** The day, unless it is decades away, which only a typing error is. */
+export function sensibleDay(day: IsoDate | undefined): IsoDate | undefined {
+  return day !== undefined && day >= "1990" && day < "2200" ? day : undefined;
 }
 
 /** The cycle that a row belongs to: 1 where the cell says none. */

@@ -23,6 +23,7 @@ import {
   certificationFacts,
   cycleOfRow,
   dayOfCell,
+  sensibleDay,
   windowDays,
 } from "../cycle/certificationFacts";
 
@@ -56,8 +57,8 @@ export function programmeOf(
   const facts = certificationFacts(standard, settings, rows);
   const ofStandard = auditRowsOf(rows, standard);
   const entries = auditProgramme({
-    stage1On: settings.day("Stage 1 on", standard),
-    stage2On: settings.day("Stage 2 on", standard),
+    stage1On: sensibleDay(settings.day("Stage 1 on", standard)),
+    stage2On: sensibleDay(settings.day("Stage 2 on", standard)),
     certification: facts && { facts, plan: planCertification(facts, today) },
     leads: leadsOf(settings, standard),
     windowDays: windowDays(settings, standard),

@@ -1,4 +1,4 @@
-import { addDays, yearOf, type IsoDate } from "../day";
+import { addDays, type IsoDate } from "../day";
 import { defaultExpiry } from "./auditDates";
 import {
   AUDIT_KIND_NAMES,
@@ -6,7 +6,7 @@ import {
   type AuditDate,
   type CertificationFacts,
 } from "./certificationCycle";
-import { cycleOfDate } from "./cycles";
+import { cycleOfDate, FIRST_YEAR, LAST_YEAR, strangeDay } from "./cycles";
 import {
   AuditGivenTwiceError,
   AuditsOutOfOrderError,
@@ -19,9 +19,6 @@ interface Event {
   readonly on: IsoDate;
 }
 
-/** Years that a certificate of these standards can have. */
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2199];
-
 /**
  * Refuses facts whose days contradict each other.
  *
@@ -31,8 +28,9 @@ const [FIRST_YEAR, LAST_YEAR] = [1990, 2199];
  * @throws AuditGivenTwiceError when an audit of one cycle has two days
  */
 export function checkOrder(facts: CertificationFacts): void {
+  const strange = strangeDay(facts);
+  if (strange !== undefined) throw new DayOutOfRangeError(strange, FIRST_YEAR, LAST_YEAR);
   const { decidedOn, expiresOn = defaultExpiry(decidedOn), recertifiedOn = [] } = facts;
-  refuseStrangeYears([decidedOn, expiresOn, ...recertifiedOn]);
   if (decidedOn >= expiresOn) throw new DecisionAfterExpiryError(decidedOn, expiresOn);
   if (facts.stage2On !== undefined && facts.stage2On > decidedOn) {
     throw new AuditsOutOfOrderError("stage 2", facts.stage2On, DECISION, decidedOn);
@@ -54,11 +52,6 @@ export function checkOrder(facts: CertificationFacts): void {
 
 const DECISION = "The certification decision";
 const RECERTIFICATION = "The recertification decision";
-
-function refuseStrangeYears(days: readonly IsoDate[]): void {
-  const strange = days.find((day) => yearOf(day) < FIRST_YEAR || yearOf(day) > LAST_YEAR);
-  if (strange !== undefined) throw new DayOutOfRangeError(strange, FIRST_YEAR, LAST_YEAR);
-}
 
 function eventsOf(dates: readonly AuditDate[], cycle: number): Event[] {
   return AUDIT_KINDS.flatMap((kind) => {

@@ -1,6 +1,18 @@
-import { addDays, daysBetween, earlier, type IsoDate } from "../day";
+import { addDays, daysBetween, earlier, yearOf, type IsoDate } from "../day";
 import { defaultExpiry, nextExpiry, restorableUntil, type Cycle } from "./auditDates";
 import type { AuditDate, CertificationFacts } from "./certificationCycle";
+
+/** Years that a certificate of these standards can have. */
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2199;
+
+/** A decision or expiry in a year that no certificate has; undefined when all are sensible. */
+export function strangeDay(facts: CertificationFacts): IsoDate | undefined {
+  const { decidedOn, expiresOn = decidedOn, recertifiedOn = [] } = facts;
+  return [decidedOn, expiresOn, ...recertifiedOn].find(
+    (day) => yearOf(day) < FIRST_YEAR || yearOf(day) > LAST_YEAR,
+  );
+}
 
 /** What a recertification decision does to a certificate. */
 export type Recertification = "in time" | "restored" | "new certification";
@@ -77,4 +89,14 @@ function cycleAfter({ number, expiresOn }: Cycle, recertifiedOn: IsoDate): Cycle
     expiresOn: nextExpiry(expiresOn),
     isInitial: false,
   };
+}
+
+/** When the certificate of the cycle that runs last expires, and which cycle that is. */
+export function certificateExpiry(
+  facts: CertificationFacts,
+): { readonly cycle: number; readonly expiresOn: IsoDate } | undefined {
+  if (strangeDay(facts) !== undefined) return undefined;
+  const cycles = cyclesOf(facts);
+  const { number, expiresOn } = cycles.at(-1) ?? cycles[0];
+  return { cycle: number, expiresOn };
 }

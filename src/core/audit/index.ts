@@ -22,6 +22,7 @@ export {
   DecisionAfterExpiryError,
 } from "./errors";
 export { jointVisits, type Visit } from "./jointVisits";
+export { certificateExpiry } from "./cycles";
 export { planCertification } from "./planCertification";
 export { nonconformityDeadlines, DEFAULT_FINDING_POLICY } from "./nonconformityDeadlines";
 export type {
