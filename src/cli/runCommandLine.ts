@@ -16,6 +16,8 @@ import { checkCommand } from "./commands/checkCommand";
 import { cycleCommand } from "./commands/cycleCommand";
 import { guideCommand } from "./commands/guideCommand";
 import { newCommand } from "./commands/newCommand";
+import { planCommand } from "./commands/planCommand";
+import { remindCommand } from "./commands/remindCommand";
 import { scoreCommand } from "./commands/scoreCommand";
 import { UsageError } from "./usageError";
 
@@ -33,6 +35,8 @@ export const COMMANDS: readonly Command[] = [
   catalogCommand,
   guideCommand,
   cycleCommand,
+  planCommand,
+  remindCommand,
 ];
 
 const SHARED_OPTIONS = {
