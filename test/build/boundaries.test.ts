@@ -80,6 +80,7 @@ describe("the import rules of the build", () => {
     ["ooxml-behind-its-adapter", "src/app/a.ts", "src/ooxml/b.ts"],
     ["xlsx-adapter", "src/adapters/xlsx/a.ts", "src/cli/b.ts"],
     ["cli-joins", "src/cli/a.ts", "src/ooxml/b.ts"],
+    ["delivery-adapter", "src/adapters/delivery/a.ts", "src/adapters/xlsx/b.ts"],
   ])("forbid by %s: %s -> %s", (rule, from, to) => {
     const path = `${"../".repeat(from.split("/").length - 1)}${to.replace(/\.ts$/, "")}`;
     const { stdout, status } = cruise({ [from]: importOf(path), [to]: EXPORT });
@@ -95,6 +96,16 @@ describe("the import rules of the build", () => {
     expect(stdout).toContain("error no-cycles");
     expect(status).not.toBe(0);
   });
+
+  it.each(["src/core/calendar/a.ts", "src/app/a.ts", "src/cli/a.ts"])(
+    "keep the calendar library to its adapter: %s",
+    (path) => {
+      const files = { [path]: 'export { ICalCalendar as planted } from "ical-generator";\n' };
+      expect(cruise(files).stdout).toContain("error calendars-behind-their-adapter");
+      const allowed = { "src/adapters/delivery/a.ts": files[path] ?? "" };
+      expect(cruise(allowed).status).toBe(0);
+    },
+  );
 
   it("keep date-fns to core/day", () => {
     const { stdout, status } = cruise({

@@ -18,7 +18,7 @@ import {
   type WorkbookState,
 } from "../../core/workbook";
 import { newContent } from "../newWorkbook/newContent";
-import { newProgramme } from "../programme/programmeRow";
+import { programmeRows } from "../programme/programmeRow";
 import { contentOf, recordsOf } from "../readContext";
 import { sheetOfPlan } from "../sheetOfPlan";
 
@@ -83,7 +83,7 @@ function untouchedLayout(
   const settings = settingsFromRows(rowsOf(contentOf(state), "AB_Settings"));
   const id = settings.text("Workbook id", "27001");
   const content = newContent(standardsInScope(settings), id);
-  const programme = STANDARDS.flatMap((standard) => newProgramme(standard, settings, today));
+  const programme = STANDARDS.flatMap((standard) => programmeRows(standard, settings, [], today));
   return blueprint({
     content: new Map([...content, ["AB_Audits", programme]]),
     settings: settingsFromRows(rowsOf(content, "AB_Settings")),

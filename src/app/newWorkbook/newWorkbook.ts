@@ -3,7 +3,8 @@ import type { IsoDate } from "../../core/day";
 import { blueprint, type SheetContext } from "../../core/sheets";
 import { rowsOf, settingsFromRows, type WorkbookPlan } from "../../core/workbook";
 import { demoAudits, demoContent } from "../demo/demoContent";
-import { newProgramme } from "../programme/programmeRow";
+import { programmeRows } from "../programme/programmeRow";
+import { reminderRows } from "../remind/reminderRows";
 import { newContent } from "./newContent";
 
 /** What a new workbook is made from. */
@@ -28,13 +29,16 @@ export async function newWorkbook(input: NewWorkbookInput): Promise<NewWorkbook>
   const empty = newContent(standards, workbookId);
   const filled = isDemo ? demoContent(empty, today) : empty;
   const settings = settingsFromRows(rowsOf(filled, "AB_Settings"));
-  const programme = STANDARDS.flatMap((standard) => newProgramme(standard, settings, today));
-  const audits = isDemo ? demoAudits(programme, today) : programme;
-  const context: SheetContext = {
+  const agreed = isDemo ? demoAudits(today) : [];
+  const audits = STANDARDS.flatMap((one) => programmeRows(one, settings, agreed, today));
+  const planned: SheetContext = {
     content: new Map([...filled, ["AB_Audits", audits]]),
     settings,
     guidance: await loadGuidance(),
     today,
   };
+  const reminders = isDemo ? reminderRows(planned, workbookId) : [];
+  const content = new Map([...planned.content, ["AB_Reminders", reminders] as const]);
+  const context = { ...planned, content };
   return { context, plan: blueprint(context) };
 }

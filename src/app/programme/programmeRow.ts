@@ -2,6 +2,7 @@ import { PREPARATIONS, PROGRAMME_KIND_NAMES, type ProgrammeEntry } from "../../c
 import { STANDARD_NAMES, type Standard } from "../../core/catalog";
 import { toSerial, type IsoDate } from "../../core/day";
 import type { CellValue, Row, Settings } from "../../core/workbook";
+import { auditRowsOf } from "../cycle/certificationFacts";
 import { keyOf, programmeOf } from "./programmeOf";
 
 /** Columns of AB_Audits that the decision and the policy make; all others are people's. */
@@ -40,13 +41,23 @@ export function programmeRow(standard: Standard, settings: Settings, entry: Prog
   return new Map(cells.filter(([, value]) => value !== undefined && value !== ""));
 }
 
-/** The rows of a programme that has none yet. */
-export function newProgramme(
+/**
+ * The rows of a programme with what people typed into some of them, and at the end those that people
+ * added themselves.
+ */
+export function programmeRows(
   standard: Standard,
   settings: Settings,
+  typed: readonly Row[],
   today: IsoDate,
 ): readonly Row[] {
-  return programmeOf(standard, settings, [], today).map(({ entry }) =>
-    programmeRow(standard, settings, entry),
-  );
+  const records = programmeOf(standard, settings, typed, today);
+  const used = new Set(records.map(({ row }) => row));
+  return [
+    ...records.map(({ entry, row = new Map() }) => {
+      const cells = Object.entries(derivedCells(entry));
+      return new Map([...programmeRow(standard, settings, entry), ...row, ...cells]);
+    }),
+    ...auditRowsOf(typed, standard).filter((row) => !used.has(row)),
+  ];
 }

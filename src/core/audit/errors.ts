@@ -28,7 +28,13 @@ export class AuditsOutOfOrderError extends UserError {
   override readonly name = "AuditsOutOfOrderError";
   readonly code = "audits-out-of-order";
 
-  constructor(first: string, firstOn: IsoDate, second: string, secondOn: IsoDate) {
+  constructor(
+    first: string,
+    firstOn: IsoDate,
+    /** Name of the audit or decision that comes too early. */
+    readonly second: string,
+    readonly secondOn: IsoDate,
+  ) {
     super(`${second} (${secondOn}) must be after ${first} (${firstOn}).`);
   }
 }
