@@ -23,6 +23,9 @@ export interface NewWorkbook {
   readonly plan: WorkbookPlan;
 }
 
+/** The demo remembers what is near; `remind --write` adds all that is far. */
+const DEMO_REMINDER_DAYS = 60;
+
 /** Plans a new workbook with both catalogs, empty or filled for the demo company. */
 export async function newWorkbook(input: NewWorkbookInput): Promise<NewWorkbook> {
   const { standards, workbookId, today, isDemo } = input;
@@ -37,7 +40,7 @@ export async function newWorkbook(input: NewWorkbookInput): Promise<NewWorkbook>
     guidance: await loadGuidance(),
     today,
   };
-  const reminders = isDemo ? reminderRows(planned, workbookId) : [];
+  const reminders = isDemo ? reminderRows(planned, workbookId, DEMO_REMINDER_DAYS) : [];
   const content = new Map([...planned.content, ["AB_Reminders", reminders] as const]);
   const context = { ...planned, content };
   return { context, plan: blueprint(context) };

@@ -70,7 +70,7 @@ describe("20,000 random cycles", () => {
         if (recertification === undefined) return false;
         const years = audits
           .filter(({ kind }) => kind !== "recertification")
-          .map(({ doneOn, target }) => year(doneOn ?? target));
+          .map(({ doneOn, plannedOn, target }) => year(doneOn ?? plannedOn ?? target));
         // Both surveillance anniversaries of a cycle lie one year apart from its start.
         const start = Math.min(...audits.map(({ target }) => year(target))) - 1;
         for (let between = start + 1; between < year(recertification.target); between += 1) {
@@ -79,6 +79,51 @@ describe("20,000 random cycles", () => {
         }
         return false;
       });
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("have every preparation its days before the audit, as agreed or else targeted", () => {
+    const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+    const broken = breaking(({ programme, planned, leads }) =>
+      programme.some(({ name, kind, target }) => {
+        const [, cycle, before] = /^(C\d) .+ before (.+)$/.exec(name) ?? [];
+        if (before === undefined) return false;
+        const audit = programme.find(
+          (one) => one.name.toLowerCase() === `${String(cycle)} ${before}`.toLowerCase(),
+        );
+        const agreed = planned.find((one) => cycle === "C1" && one.kind === audit?.kind);
+        const on = agreed?.on ?? audit?.target ?? "";
+        return dayNumber(on) - dayNumber(target) !== leads[kind as keyof typeof leads];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("have an internal audit and a management review in each year from today's on", () => {
+    const broken = breaking(({ decidedOn, today, programme }) => {
+      const last = Math.max(...programme.map(({ target }) => year(target)));
+      return ["internal-audit", "management-review"].some((kind) => {
+        const years = new Set(
+          programme.filter((one) => one.kind === kind).map(({ target }) => year(target)),
+        );
+        // The last audit's preparations may lie in the year before it.
+        for (let one = Math.max(year(decidedOn) + 1, year(today)); one <= last; one += 1) {
+          if (!years.has(one)) return true;
+        }
+        return false;
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("name each entry of a programme once, in the order of its days", () => {
+    const broken = breaking(({ programme }) => {
+      const names = new Set(programme.map(({ name }) => name));
+      const isSorted = programme.every(
+        ({ target }, index) => index === 0 || (programme[index - 1]?.target ?? "") <= target,
+      );
+      return names.size !== programme.length || !isSorted;
     });
     expect(broken).toEqual([]);
   });
