@@ -4,7 +4,7 @@ import { calendarFile } from "../../src/adapters/delivery/calendarFile";
 import { calendarEvents, remindersOf, type DueThing } from "../../src/core/calendar";
 import { addDays, parseIsoDate } from "../../src/core/day";
 
-const RUNS = 7;
+const RUNS = 3;
 const TODAY = parseIsoDate("2026-11-24");
 const STAMP = "2026-11-24T00:00:00Z";
 

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parseIsoDate } from "../../../src/core/day";
@@ -144,7 +145,8 @@ describe("20,000 random cycles", () => {
   });
 
   it("come out the same in five time zones", async () => {
-    const zones = ["UTC", "Pacific/Apia", "America/St_Johns", "Europe/Berlin", "Asia/Kathmandu"];
+    // The fifth is that of this machine.
+    const zones = ["Pacific/Apia", "America/St_Johns", "Europe/Berlin", "Asia/Kathmandu"];
     const root = join(__dirname, "../../..");
     const digests = await Promise.all(
       zones.map(async (TZ) => {
@@ -156,7 +158,7 @@ describe("20,000 random cycles", () => {
         return (await run).stdout.trim();
       }),
     );
-    expect(digests[0]).toMatch(/^[0-9a-f]{64}$/);
-    expect(new Set(digests).size).toBe(1);
-  }, 60_000);
+    const here = createHash("sha256").update(JSON.stringify(cycles)).digest("hex");
+    expect(digests).toEqual(zones.map(() => here));
+  }, 300_000);
 });
