@@ -13,7 +13,7 @@ import {
 } from "../../src/core/workbook";
 
 /** The serial number of a day written yyyy-mm-dd. */
-export const serial = (day: string) => toSerial(parseIsoDate(day));
+const serial = (day: string) => toSerial(parseIsoDate(day));
 
 /** What a test types into a new workbook; texts that are days become days. */
 export interface Typed {

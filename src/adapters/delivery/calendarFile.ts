@@ -10,7 +10,7 @@ import { ALARM_HOURS_BEFORE, type CalendarEvent } from "../../core/calendar";
 const SECONDS_PER_HOUR = 3600;
 
 /** How a calendar file is made. */
-export interface CalendarFile {
+interface CalendarFile {
   /** What calendar programs call it. */
   readonly name: string;
   /** When the events were made, as yyyy-mm-ddThh:mm:ssZ: the same for the same bytes. */

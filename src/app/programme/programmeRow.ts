@@ -7,7 +7,7 @@ import { keyOf, programmeOf } from "./programmeOf";
 
 /** Columns of AB_Audits that the decision and the policy make; all others are people's. */
 export const DERIVED_COLUMNS = ["Target", "Hard limit", "Window start", "Window end"] as const;
-export type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
+type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
 
 /** The derived cells of an entry. */
 export function derivedCells(entry: ProgrammeEntry): Readonly<Record<DerivedColumn, CellValue>> {

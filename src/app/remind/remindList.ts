@@ -50,7 +50,7 @@ export function isAsked(
 }
 
 /** Addresses by name; of people with the same name the first counts. */
-export function addressBook({ context }: Reminders): (owner: string) => string | undefined {
+function addressBook({ context }: Reminders): (owner: string) => string | undefined {
   const people = rowsOf(context.content, "AB_People").map((row) => ({
     person: cellText(row.get("Person")),
     mail: cellText(row.get("Mail")).trim(),
