@@ -73,6 +73,20 @@ module.exports = {
       { path: "^src/ooxml" },
     ),
     forbidden(
+      "delivery-adapter",
+      "Calendar files and what else leaves the workbook are made from core and use cases alone.",
+      { path: "^src/adapters/delivery" },
+      {
+        pathNot: ["^src/adapters/delivery", "^src/(app|core)", "node_modules/ical-generator/"],
+      },
+    ),
+    forbidden(
+      "calendars-behind-their-adapter",
+      "Only the delivery adapter knows how calendar files are written.",
+      { path: "^src", pathNot: "^src/adapters/delivery" },
+      { path: "node_modules/ical-generator/" },
+    ),
+    forbidden(
       "disk-and-process",
       "On the command line, disk and process are touched in two files, which commands do not import.",
       { path: "^src/cli/commands" },

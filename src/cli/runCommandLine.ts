@@ -67,6 +67,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     summary: "plan the three-year certification cycle from its decision",
     load: async () => (await import("./commands/cycleCommand")).cycleCommand,
   },
+  {
+    name: "plan",
+    summary: "bring the audit programme in line with the certification decision",
+    load: async () => (await import("./commands/planCommand")).planCommand,
+  },
+  {
+    name: "remind",
+    summary: "list what falls due, and write it as a calendar",
+    load: async () => (await import("./commands/remindCommand")).remindCommand,
+  },
 ];
 
 const SHARED_OPTIONS = {

@@ -1,9 +1,13 @@
+import { openXlsx, workbookBytes } from "../../src/adapters/xlsx";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { newWorkbook } from "../../src/app/newWorkbook/newWorkbook";
+import { planAudits } from "../../src/app/programme/planAudits";
+import { planReminders } from "../../src/app/remind/planReminders";
 import { STANDARDS } from "../../src/core/catalog";
 import { parseIsoDate } from "../../src/core/day";
 import { soaInput, statementsOf } from "../../src/core/sheets";
 import { issuesOf } from "../../src/core/soa";
-import { cellText, rowsOf } from "../../src/core/workbook";
+import { cellText, isEmptyPlan, rowsOf } from "../../src/core/workbook";
 
 const demo = (today: string) =>
   newWorkbook({
@@ -62,21 +66,60 @@ describe("the demo company", () => {
     expect(new Set(excluded.map(({ justification }) => justification)).size).toBe(5);
   });
 
-  it("has one certificate in force and one in preparation", async () => {
+  it("has one certificate in force and one in preparation, with all that is done before", async () => {
     const { context } = await demo("2026-11-24");
     const audits = rowsOf(context.content, "AB_Audits").map((row) =>
-      ["Standard", "Kind", "Target"].map((heading) => row.get(heading)),
+      ["Standard", "Kind", "Target", "Done on"].map((heading) => row.get(heading)),
     );
     // Decided 245 days before 2026-11-24, on 2026-03-24; 46470 is 2027-03-24.
-    expect(audits[0]).toEqual(["ISO 27001", "Surveillance audit 1", 46470]);
-    expect(audits.map(([standard, kind]) => `${cellText(standard)} ${cellText(kind)}`)).toEqual([
-      "ISO 27001 Surveillance audit 1",
-      "ISO 27001 Surveillance audit 2",
-      "ISO 27001 Recertification audit",
-      "ISO 42001 Stage 1",
-      "ISO 42001 Stage 2",
+    expect(audits).toContainEqual(["ISO 27001", "Surveillance audit 1", 46470, undefined]);
+    const kinds = (standard: string, isDone: boolean) =>
+      audits
+        .filter(([one, , , done]) => one === standard && (done !== undefined) === isDone)
+        .map(([, kind]) => cellText(kind));
+    const preparations = ["Internal audit", "SoA review", "Management review", "Evidence freeze"];
+    expect(kinds("ISO 27001", false)).toEqual([
+      ...[...preparations, "Surveillance audit 1"],
+      ...[...preparations, "Surveillance audit 2"],
+      ...[...preparations, "Recertification audit"],
+    ]);
+    expect(kinds("ISO 27001", true).sort()).toEqual([
+      "Internal audit",
+      "Management review",
+      "Stage 1",
+      "Stage 2",
+    ]);
+    expect(kinds("ISO 42001", false)).toEqual([
+      "SoA review",
+      "Evidence freeze",
+      "Stage 1",
+      ...["Internal audit", "SoA review", "Management review", "Evidence freeze", "Stage 2"],
     ]);
   });
+
+  it("has the reminders of what falls due, three of them overdue as planted", async () => {
+    const { context } = await demo("2026-11-24");
+    const overdue = rowsOf(context.content, "AB_Reminders").filter(
+      (row) => Number(row.get("Step")) < 0 && row.get("Done on") === undefined,
+    );
+    expect(overdue.map((row) => cellText(row.get("About")).slice(0, 16)).sort()).toEqual([
+      "ISO 27001 A.5.19",
+      "ISO 27001 A.5.30",
+      "ISO 27001 A.8.12",
+    ]);
+  });
+
+  it.each(["2026-11-24", "2028-02-29", "2031-01-01"])(
+    "has nothing wrong with its audits, made on %s",
+    async (today) => {
+      const { plan } = await demo(today);
+      const state = await openXlsx(workbookBytes(plan, `${today}T00:00:00Z`)).read();
+      const issues = checkWorkbook(state, parseIsoDate(today));
+      expect(issues.filter(({ id }) => id.startsWith("AUD"))).toEqual([]);
+      expect(isEmptyPlan(planAudits(state, parseIsoDate(today)))).toBe(true);
+      expect(planReminders(state, parseIsoDate(today)).plan.cells).toEqual([]);
+    },
+  );
 });
 
 describe("a new workbook", () => {

@@ -86,6 +86,7 @@ describe("the import rules of the build", () => {
     ["web-joins", "src/web/a.ts", "src/adapters/office/b.ts"],
     ["web-joins", "src/web/a.ts", "src/cli/b.ts"],
     ["app-stands-on-core", "src/app/session/a.ts", "src/panes/b.ts"],
+    ["delivery-adapter", "src/adapters/delivery/a.ts", "src/adapters/xlsx/b.ts"],
   ])("forbid by %s: %s -> %s", (rule, from, to) => {
     const path = `${"../".repeat(from.split("/").length - 1)}${to.replace(/\.ts$/, "")}`;
     const { stdout, status } = cruise({ [from]: importOf(path), [to]: EXPORT });
@@ -101,6 +102,16 @@ describe("the import rules of the build", () => {
     expect(stdout).toContain("error no-cycles");
     expect(status).not.toBe(0);
   });
+
+  it.each(["src/core/calendar/a.ts", "src/app/a.ts", "src/cli/a.ts"])(
+    "keep the calendar library to its adapter: %s",
+    (path) => {
+      const files = { [path]: 'export { ICalCalendar as planted } from "ical-generator";\n' };
+      expect(cruise(files).stdout).toContain("error calendars-behind-their-adapter");
+      const allowed = { "src/adapters/delivery/a.ts": files[path] ?? "" };
+      expect(cruise(allowed).status).toBe(0);
+    },
+  );
 
   it("keep date-fns to core/day", () => {
     const { stdout, status } = cruise({

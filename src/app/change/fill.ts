@@ -19,7 +19,7 @@ import {
   type WorkbookState,
 } from "../../core/workbook";
 import { plainTable, renamedTo } from "../check/structureIssues";
-import { auditRows } from "../newWorkbook/auditRows";
+import { programmeRows } from "../programme/programmeRow";
 import { newContent } from "../newWorkbook/newContent";
 import { withTypedSettings, type TypedSetting } from "../newWorkbook/typedSettings";
 import { contentOf, recordsOf } from "../readContext";
@@ -81,7 +81,7 @@ function filledContent(state: WorkbookState, input: FillInput): WorkbookContent 
   }
   if (tableOf(state, "AB_Audits") === undefined) {
     const known = settingsFromRows(rowsOf(filled, "AB_Settings"));
-    const programme = STANDARDS.flatMap((one) => auditRows(one, known, input.today));
+    const programme = STANDARDS.flatMap((one) => programmeRows(one, known, [], input.today));
     filled.set("AB_Audits", programme);
   }
   return filled;

@@ -34,7 +34,8 @@ export const LOG_FIELDS = {
 /**
  * The plan with its rows of the change log: one for each cell, and one for each table that gets
  * rows, each sheet, column and repair. All rows of one plan have the same number. A workbook without
- * a log gets none.
+ * a log gets none. Reminders are derived, and their sequences never go back: they are not logged, so
+ * that nothing undoes them.
  */
 export function withLog(plan: ChangePlan, state: WorkbookState, author: LogAuthor): ChangePlan {
   const added = plan.addedSheets.find(({ table }) => table?.name === LOG_TABLE);
@@ -42,7 +43,7 @@ export function withLog(plan: ChangePlan, state: WorkbookState, author: LogAutho
     return plan;
   }
   const seq = nextSeq(state);
-  const rows = changesOf(plan, state).map(
+  const rows = changesOf(withoutReminders(plan), state).map(
     (entry): Row =>
       new Map<string, CellValue>([
         ["Seq", seq],
@@ -64,6 +65,15 @@ export function withLog(plan: ChangePlan, state: WorkbookState, author: LogAutho
 }
 
 const LOG_TABLE = "AB_Change_log";
+
+function withoutReminders(plan: ChangePlan): ChangePlan {
+  const isLogged = ({ table }: { readonly table: string }) => !/^AB_Reminders$/i.test(table);
+  return {
+    ...plan,
+    cells: plan.cells.filter(isLogged),
+    addedRows: plan.addedRows.filter(isLogged),
+  };
+}
 
 function withRows(sheet: ChangePlan["addedSheets"][number], rows: readonly Row[]) {
   return sheet.table?.name === LOG_TABLE ? { ...sheet, table: { ...sheet.table, rows } } : sheet;

@@ -18,7 +18,7 @@ import {
   type WorkbookState,
 } from "../../core/workbook";
 import { newContent } from "../newWorkbook/newContent";
-import { auditRows } from "../newWorkbook/auditRows";
+import { programmeRows } from "../programme/programmeRow";
 import { contentOf, recordsOf } from "../readContext";
 import { sheetOfPlan } from "../sheetOfPlan";
 
@@ -83,7 +83,7 @@ function untouchedLayout(
   const settings = settingsFromRows(rowsOf(contentOf(state), "AB_Settings"));
   const id = settings.text("Workbook id", "27001");
   const content = newContent(standardsInScope(settings), id);
-  const programme = STANDARDS.flatMap((standard) => auditRows(standard, settings, today));
+  const programme = STANDARDS.flatMap((standard) => programmeRows(standard, settings, [], today));
   return blueprint({
     content: new Map([...content, ["AB_Audits", programme]]),
     settings: settingsFromRows(rowsOf(content, "AB_Settings")),
@@ -120,6 +120,8 @@ function keyOf(row: Row, keys: readonly string[]): string {
 function differences({ name, headings }: TableState, row: Row, untouched: Row | undefined): number {
   return headings.filter((heading) => {
     if (columnLayout(name, heading)?.type === "computed") return false;
+    // Reminders are derived but for one column.
+    if (name === "AB_Reminders" && heading !== "Done on") return false;
     return !isSame(row.get(heading), untouched?.get(heading));
   }).length;
 }

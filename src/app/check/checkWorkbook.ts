@@ -1,26 +1,18 @@
-import { STANDARD_NAMES } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
-import type { Issue } from "../../core/issue";
-import { soaInput, soaTable, tableLayout, type SheetContext } from "../../core/sheets";
+import { soaInput, type SheetContext } from "../../core/sheets";
 import { issuesOf } from "../../core/soa";
-import {
-  cellAddress,
-  recordKey,
-  standardsInScope,
-  tableOf,
-  type RecordState,
-  type TableState,
-  type WorkbookState,
-} from "../../core/workbook";
+import { standardsInScope, type WorkbookState } from "../../core/workbook";
 import { planRepair, type Broken } from "../change/repair";
 import { readContext } from "../readContext";
+import { auditIssues } from "./audits";
 import type { LocatedIssue } from "./locatedIssue";
-import { WORKBOOK_CHECKS } from "./workbookChecks";
+import { Places } from "./places";
 import { structureIssues } from "./structureIssues";
+import { WORKBOOK_CHECKS } from "./workbookChecks";
 
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
- * the standards in scope, in the order of the sheets.
+ * the standards in scope, in the order of the sheets, then with audits and reminders.
  *
  * @throws WorkbookError `not-filled`
  */
@@ -37,15 +29,18 @@ export function workbookIssues(state: WorkbookState, today: IsoDate): readonly L
   return [...structureIssues(state), ...planRepair(state, today).broken.map(toIssue)];
 }
 
-/** What is wrong with the statements and clauses of the standards in scope. */
+/** What is wrong with the statements, clauses and audits of the standards in scope. */
 export function statementIssues(
   state: WorkbookState,
   context: SheetContext,
 ): readonly LocatedIssue[] {
   const places = new Places(state);
-  return standardsInScope(context.settings).flatMap((standard) =>
-    issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
-  );
+  return [
+    ...standardsInScope(context.settings).flatMap((standard) =>
+      issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
+    ),
+    ...auditIssues(state, context, places),
+  ];
 }
 
 function toIssue({ id, sheet, cell, message }: Broken): LocatedIssue {
@@ -53,53 +48,4 @@ function toIssue({ id, sheet, cell, message }: Broken): LocatedIssue {
   const advice = `${message} "repair" restores it.`;
   const place = { standard: undefined, control: undefined, column: undefined, sheet, cell };
   return { id, severity, ...place, message: advice, fixes: [] };
-}
-
-/** Finds the cells that issues are about. */
-class Places {
-  readonly #records = new Map<string, ReadonlyMap<string, RecordState>>();
-
-  constructor(private readonly state: WorkbookState) {}
-
-  locate(issue: Issue): LocatedIssue {
-    const { id, severity, standard, control, column, message, fixes } = issue;
-    return { id, severity, standard, control, column, message, fixes, ...this.#placeOf(issue) };
-  }
-
-  #placeOf({ standard, control, column }: Issue) {
-    const cellName = STANDARD_NAMES[standard].cell;
-    if (control === undefined) {
-      const setting = this.#place("AB_Settings", column, cellName);
-      return setting.cell === undefined ? this.#place(soaTable(standard), "", column) : setting;
-    }
-    return control.startsWith("Clause ")
-      ? this.#place("AB_Clauses", `${cellName} ${control}`, column)
-      : this.#place(soaTable(standard), control, column);
-  }
-
-  #place(tableName: string, key: string, heading: string) {
-    const table = tableOf(this.state, tableName);
-    if (table === undefined) return { sheet: undefined, cell: undefined };
-    const record = this.#recordsOf(table).get(key.toLowerCase());
-    const position = table.headings.indexOf(heading);
-    const cell =
-      record === undefined || position < 0
-        ? undefined
-        : cellAddress(table.firstColumn + position, record.at);
-    return { sheet: table.sheet, cell };
-  }
-
-  /** Records by key; of several with the same key the first. */
-  #recordsOf(table: TableState): ReadonlyMap<string, RecordState> {
-    const known = this.#records.get(table.name);
-    if (known !== undefined) return known;
-    const keys = tableLayout(table.name)?.keys ?? [];
-    const byKey = new Map<string, RecordState>();
-    for (const record of table.records) {
-      const key = recordKey(record.row, keys).toLowerCase();
-      if (!byKey.has(key)) byKey.set(key, record);
-    }
-    this.#records.set(table.name, byKey);
-    return byKey;
-  }
 }

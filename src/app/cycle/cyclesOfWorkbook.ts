@@ -1,18 +1,15 @@
 import {
-  AUDIT_KIND_NAMES,
-  AUDIT_KINDS,
   jointVisits,
   planCertification,
-  WINDOW_DAYS,
-  type AuditDate,
   type CertificationPlan,
   type PlannedAudit,
 } from "../../core/audit";
-import { STANDARD_NAMES, type Standard } from "../../core/catalog";
-import { fromSerial, type IsoDate } from "../../core/day";
+import type { Standard } from "../../core/catalog";
+import type { IsoDate } from "../../core/day";
 import type { SheetContext } from "../../core/sheets";
-import { cellText, rowsOf, standardsInScope, type WorkbookState } from "../../core/workbook";
+import { rowsOf, standardsInScope, type WorkbookState } from "../../core/workbook";
 import { readContext } from "../readContext";
+import { certificationFacts } from "./certificationFacts";
 
 /** The certification cycle of one standard, as its workbook says. */
 export interface StandardCycle extends CertificationPlan {
@@ -46,45 +43,14 @@ export function cyclesOfWorkbook(state: WorkbookState, today: IsoDate): Workbook
   return { cycles, jointVisits: visitsTogether(cycles) };
 }
 
-function cycleOf(context: SheetContext, standard: Standard): StandardCycle | undefined {
-  const { settings, today } = context;
-  const decidedOn = settings.day("Decided on", standard);
-  if (decidedOn === undefined) return undefined;
-  const expiresOn = settings.day("Expires on", standard);
-  const stage2On = settings.day("Stage 2 on", standard);
-  const windowDays = WINDOW_DAYS.find(
-    (days) => String(days) === settings.text("Window days", standard),
-  );
-  const plan = planCertification(
-    {
-      decidedOn,
-      planned: auditDays(context, standard, "Planned on"),
-      done: auditDays(context, standard, "Done on"),
-      strictAnniversary: settings.word("Strict anniversary", standard, ["Yes", "No"]) === "Yes",
-      ...(expiresOn && { expiresOn }),
-      ...(stage2On && stage2On <= decidedOn && { stage2On }),
-      ...(windowDays !== undefined && { windowDays }),
-    },
-    today,
-  );
+function cycleOf(
+  { settings, content, today }: SheetContext,
+  standard: Standard,
+): StandardCycle | undefined {
+  const facts = certificationFacts(standard, settings, rowsOf(content, "AB_Audits"));
+  if (facts === undefined) return undefined;
+  const plan = planCertification(facts, today);
   return { ...plan, standard, body: settings.text("Certification body", standard) };
-}
-
-/** The days of the running cycle's audits that a column of the programme gives. */
-function auditDays({ content }: SheetContext, standard: Standard, heading: string): AuditDate[] {
-  const cellName = STANDARD_NAMES[standard].cell.toLowerCase();
-  const rows = rowsOf(content, "AB_Audits").filter((row) => {
-    const cycle = row.get("Cycle");
-    const isFirstCycle = cycle === undefined || cycle === 1;
-    return isFirstCycle && cellText(row.get("Standard")).toLowerCase() === cellName;
-  });
-  return AUDIT_KINDS.flatMap((kind) => {
-    const name = AUDIT_KIND_NAMES[kind].toLowerCase();
-    const row = rows.find((one) => cellText(one.get("Kind")).toLowerCase() === name);
-    const serial = row?.get(heading);
-    const on = typeof serial === "number" ? fromSerial(serial) : undefined;
-    return on === undefined ? [] : [{ kind, on }];
-  });
 }
 
 function visitsTogether(cycles: readonly StandardCycle[]): JointVisit[] {

@@ -1,5 +1,4 @@
-import { AUDIT_KIND_NAMES } from "../../core/audit";
-import { addDays, toSerial, type IsoDate } from "../../core/day";
+import { addDays, addMonths, toSerial, type IsoDate } from "../../core/day";
 import { SETTINGS, type CellValue, type Row, type WorkbookContent } from "../../core/workbook";
 import demo from "./demoCompany.json";
 
@@ -16,6 +15,9 @@ const DAY_HEADINGS = new Set([
   "Date",
   "On",
 ]);
+
+/** Elsewhere a target is a level. */
+const AUDIT_DAY_HEADINGS = new Set([...DAY_HEADINGS, "Target", "Hard limit"]);
 
 const DAY_SETTINGS = new Set(
   SETTINGS.filter(({ accepts }) => accepts !== undefined && "days" in accepts).map(
@@ -43,19 +45,26 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
   ]);
 }
 
-/** What the demo company has agreed about its audits, typed over the computed programme. */
-export function demoAudits(programme: readonly Row[], today: IsoDate): readonly Row[] {
-  const agreed = demo.audits.map((record) =>
-    toRow(
-      { ...record, Kind: AUDIT_KIND_NAMES[record.Kind as keyof typeof AUDIT_KIND_NAMES] },
-      today,
-    ),
-  );
-  return overlay(programme, agreed, ["Standard", "Kind"]);
+/** What the demo company has agreed and done about its audits. */
+export function demoAudits(today: IsoDate): readonly Row[] {
+  return demo.audits.map((record) => toRow(record, today, AUDIT_DAY_HEADINGS));
+}
+
+/** The certificate is printed with the usual expiry, which no number of days from today says. */
+function expiry(today: IsoDate): CellValue {
+  const decided = demo.settings.find(({ Setting }) => Setting === "Decided on")?.["ISO 27001"];
+  if (typeof decided !== "number") return undefined;
+  return toSerial(addDays(addMonths(addDays(today, decided), 36), -1));
 }
 
 function settingRows(today: IsoDate): Row[] {
   return demo.settings.map((record: DemoRecord) => {
+    if (record["Setting"] === "Expires on") {
+      return new Map([
+        ["Setting", "Expires on"],
+        ["ISO 27001", expiry(today)],
+      ]);
+    }
     const isDay = typeof record["Setting"] === "string" && DAY_SETTINGS.has(record["Setting"]);
     return new Map(
       Object.entries(record).map(([heading, value]) => [
@@ -66,11 +75,11 @@ function settingRows(today: IsoDate): Row[] {
   });
 }
 
-function toRow(record: DemoRecord, today: IsoDate): Row {
+function toRow(record: DemoRecord, today: IsoDate, dayHeadings = DAY_HEADINGS): Row {
   return new Map(
     Object.entries(record).map(([heading, value]) => [
       heading,
-      DAY_HEADINGS.has(heading) && typeof value === "number" ? serialAt(value, today) : value,
+      dayHeadings.has(heading) && typeof value === "number" ? serialAt(value, today) : value,
     ]),
   );
 }

@@ -3,7 +3,8 @@ import type { IsoDate } from "../../core/day";
 import { blueprint, type SheetContext } from "../../core/sheets";
 import { rowsOf, settingsFromRows, type WorkbookPlan } from "../../core/workbook";
 import { demoAudits, demoContent } from "../demo/demoContent";
-import { auditRows } from "./auditRows";
+import { programmeRows } from "../programme/programmeRow";
+import { reminderRows } from "../remind/reminderRows";
 import { newContent } from "./newContent";
 import { withTypedSettings, type TypedSetting } from "./typedSettings";
 
@@ -25,6 +26,9 @@ export interface NewWorkbook {
   readonly plan: WorkbookPlan;
 }
 
+/** The demo remembers what is near; `remind --write` adds all that is far. */
+const DEMO_REMINDER_DAYS = 60;
+
 /**
  * Plans a new workbook with both catalogs, empty or filled for the demo company.
  *
@@ -35,13 +39,16 @@ export async function newWorkbook(input: NewWorkbookInput): Promise<NewWorkbook>
   const empty = withTypedSettings(newContent(standards, workbookId), input.settings ?? []);
   const filled = isDemo ? demoContent(empty, today) : empty;
   const settings = settingsFromRows(rowsOf(filled, "AB_Settings"));
-  const programme = STANDARDS.flatMap((standard) => auditRows(standard, settings, today));
-  const audits = isDemo ? demoAudits(programme, today) : programme;
-  const context: SheetContext = {
+  const agreed = isDemo ? demoAudits(today) : [];
+  const audits = STANDARDS.flatMap((one) => programmeRows(one, settings, agreed, today));
+  const planned: SheetContext = {
     content: new Map([...filled, ["AB_Audits", audits]]),
     settings,
     guidance: await loadGuidance(),
     today,
   };
+  const reminders = isDemo ? reminderRows(planned, workbookId, DEMO_REMINDER_DAYS) : [];
+  const content = new Map([...planned.content, ["AB_Reminders", reminders] as const]);
+  const context = { ...planned, content };
   return { context, plan: blueprint(context) };
 }

@@ -34,7 +34,7 @@ that its settings and its audit programme describe, and visits that could be hel
   --planned KIND=DAY     an audit agreed with the body; may be repeated
   --done KIND=DAY        an audit held; may be repeated
                          KIND: ${AUDIT_KINDS.join(", ")}
-  --recertified DAY      the recertification decision: adds the next cycle
+  --recertified DAY      a recertification decision: adds the next cycle; may be repeated
   --strict-anniversary   the body allows no second surveillance audit after its anniversary
   --window 0|30|90       days around a target that the body accepts (default 30)
   --today DAY            the day that statuses are for (default: today)
@@ -51,7 +51,7 @@ export const cycleCommand: Command = {
     "stage-2": { type: "string" },
     planned: { type: "string", multiple: true },
     done: { type: "string", multiple: true },
-    recertified: { type: "string" },
+    recertified: { type: "string", multiple: true },
     "strict-anniversary": { type: "boolean" },
     window: { type: "string" },
     today: { type: "string" },
@@ -149,7 +149,9 @@ function factsFrom(input: CommandInput): CertificationFacts {
   }
   const expiresOn = dayOption(input, "expires");
   const stage2On = dayOption(input, "stage-2");
-  const recertifiedOn = dayOption(input, "recertified");
+  const recertifiedOn = textOptions(input, "recertified").map((text) =>
+    dayFromText(text, "recertified"),
+  );
   const window = wordOption(input, "window", WINDOW_DAYS.map(String));
   const windowDays = WINDOW_DAYS.find((days) => String(days) === window);
   return {
@@ -159,7 +161,7 @@ function factsFrom(input: CommandInput): CertificationFacts {
     strictAnniversary: isOptionOn(input, "strict-anniversary"),
     ...(expiresOn && { expiresOn }),
     ...(stage2On && { stage2On }),
-    ...(recertifiedOn && { recertifiedOn }),
+    recertifiedOn,
     ...(windowDays !== undefined && { windowDays }),
   };
 }

@@ -1,8 +1,15 @@
 import { addDays, addMonths, earlier, lastDayOfYear, yearOf, type IsoDate } from "../day";
-import { AUDIT_KINDS, type AuditKind, type WindowDays } from "./certificationCycle";
+import {
+  AUDIT_KINDS,
+  type AuditKind,
+  type CertificationFacts,
+  type WindowDays,
+} from "./certificationCycle";
 
-const RECERTIFICATION_LEAD_DAYS = 90;
-const PREPARATION_LEAD_DAYS = 180;
+/** Days from the recertification audit to the expiry, unless the settings say otherwise. */
+export const RECERTIFICATION_LEAD_DAYS = 90;
+/** Days from the start of preparing it to the expiry, unless the settings say otherwise. */
+export const PREPARATION_LEAD_DAYS = 180;
 const RESTORABLE_MONTHS = 6;
 const CYCLE_MONTHS = 36;
 
@@ -40,13 +47,19 @@ export function nextExpiry(expiresOn: IsoDate): IsoDate {
 }
 
 /** When the recertification audit should be held: 90 days before expiry (practice). */
-export function recertificationTarget(expiresOn: IsoDate): IsoDate {
-  return addDays(expiresOn, -RECERTIFICATION_LEAD_DAYS);
+export function recertificationTarget(
+  expiresOn: IsoDate,
+  { recertificationLeadDays = RECERTIFICATION_LEAD_DAYS }: Partial<CertificationFacts> = {},
+): IsoDate {
+  return addDays(expiresOn, -recertificationLeadDays);
 }
 
 /** When preparing the recertification begins: 180 days before expiry (practice). */
-export function preparationStart(expiresOn: IsoDate): IsoDate {
-  return addDays(expiresOn, -PREPARATION_LEAD_DAYS);
+export function preparationStart(
+  expiresOn: IsoDate,
+  { preparationLeadDays = PREPARATION_LEAD_DAYS }: Partial<CertificationFacts> = {},
+): IsoDate {
+  return addDays(expiresOn, -preparationLeadDays);
 }
 
 /** Last day on which an expired certificate can be restored (ISO/IEC 17021-1:2015, 9.6.3.2.5). */
@@ -64,9 +77,10 @@ export function restorableUntil(expiresOn: IsoDate): IsoDate {
 export function auditDates(
   cycle: Cycle,
   recertificationOn: IsoDate,
-  strictAnniversary: boolean,
+  facts: Partial<CertificationFacts>,
 ): readonly AuditDates[] {
-  const recertification = recertificationTarget(cycle.expiresOn);
+  const { strictAnniversary = false } = facts;
+  const recertification = recertificationTarget(cycle.expiresOn, facts);
   return AUDIT_KINDS.map((kind): AuditDates => {
     if (kind === "recertification") {
       return { kind, target: recertification, hardLimit: cycle.expiresOn };

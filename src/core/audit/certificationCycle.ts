@@ -1,4 +1,5 @@
 import type { IsoDate } from "../day";
+import type { CertificateStatus } from "../workbook";
 
 /** The audits of a certification cycle, in their order. */
 export const AUDIT_KINDS = ["surveillance-1", "surveillance-2", "recertification"] as const;
@@ -35,13 +36,18 @@ export type WindowDays = (typeof WINDOW_DAYS)[number];
 export interface AuditDate {
   readonly kind: AuditKind;
   readonly on: IsoDate;
+  /** Cycle that it belongs to; else the one that runs on that day. */
+  readonly cycle?: number;
 }
 
 /** What is known about one standard's certificate. */
 export interface CertificationFacts {
   /** The certification decision: neither stage 2 nor the date of print. */
   readonly decidedOn: IsoDate;
-  /** As printed on the certificate; else 36 months after the decision, less a day. */
+  /**
+   * As printed on the certificate; else 36 months after the decision, less a day. Once recertified,
+   * it belongs to the cycle whose usual expiry is nearest.
+   */
   readonly expiresOn?: IsoDate;
   /** Last day of the stage 2 audit. */
   readonly stage2On?: IsoDate;
@@ -49,12 +55,18 @@ export interface CertificationFacts {
   readonly planned?: readonly AuditDate[];
   /** Audits held; days after a recertification belong to the cycle it opened. */
   readonly done?: readonly AuditDate[];
-  /** The recertification decision. */
-  readonly recertifiedOn?: IsoDate;
+  /** The recertification decisions in their order: each opens one more cycle. */
+  readonly recertifiedOn?: readonly IsoDate[];
+  /** What the body says about the certificate; days alone cannot tell a suspension. */
+  readonly certificateStatus?: CertificateStatus;
   /** Whether the body allows no second surveillance audit later than its anniversary. */
   readonly strictAnniversary?: boolean;
   /** Default 30. */
   readonly windowDays?: WindowDays;
+  /** Days from the recertification audit to the expiry (practice): default 90. */
+  readonly recertificationLeadDays?: number;
+  /** Days from the start of preparing it to the expiry (practice): default 180. */
+  readonly preparationLeadDays?: number;
 }
 
 /** One audit of the programme. */

@@ -6,7 +6,13 @@ import {
   type AuditDate,
   type CertificationFacts,
 } from "./certificationCycle";
-import { AuditGivenTwiceError, AuditsOutOfOrderError, DecisionAfterExpiryError } from "./errors";
+import { cycleOfDate, FIRST_YEAR, LAST_YEAR, strangeDay } from "./cycles";
+import {
+  AuditGivenTwiceError,
+  AuditsOutOfOrderError,
+  DayOutOfRangeError,
+  DecisionAfterExpiryError,
+} from "./errors";
 
 interface Event {
   readonly name: string;
@@ -16,35 +22,36 @@ interface Event {
 /**
  * Refuses facts whose days contradict each other.
  *
+ * @throws DayOutOfRangeError when a decision or the expiry is in a year that no certificate has
  * @throws DecisionAfterExpiryError when the certificate expires before it was decided
  * @throws AuditsOutOfOrderError when an audit is not after what must come before it
  * @throws AuditGivenTwiceError when an audit of one cycle has two days
  */
 export function checkOrder(facts: CertificationFacts): void {
-  const { decidedOn, expiresOn = defaultExpiry(decidedOn), recertifiedOn } = facts;
+  const strange = strangeDay(facts);
+  if (strange !== undefined) throw new DayOutOfRangeError(strange, FIRST_YEAR, LAST_YEAR);
+  const { decidedOn, expiresOn = defaultExpiry(decidedOn), recertifiedOn = [] } = facts;
   if (decidedOn >= expiresOn) throw new DecisionAfterExpiryError(decidedOn, expiresOn);
-  const decision = { name: "The certification decision", on: decidedOn };
   if (facts.stage2On !== undefined && facts.stage2On > decidedOn) {
-    throw new AuditsOutOfOrderError("stage 2", facts.stage2On, decision.name, decidedOn);
+    throw new AuditsOutOfOrderError("stage 2", facts.stage2On, DECISION, decidedOn);
   }
-  for (const dates of [facts.done ?? [], facts.planned ?? []]) {
-    const recertification =
-      recertifiedOn === undefined
-        ? []
-        : [{ name: "The recertification decision", on: recertifiedOn }];
-    const [before, after] = splitAt(dates, recertifiedOn);
-    checkAscending([decision, ...eventsOf(before, 1), ...recertification]);
-    checkAscending([decision, ...recertification, ...eventsOf(after, 2)]);
-  }
+  const decisions = [
+    { name: DECISION, on: decidedOn },
+    ...recertifiedOn.map((on) => ({ name: RECERTIFICATION, on })),
+  ];
+  checkAscending(decisions, 1);
+  decisions.forEach((decision, index) => {
+    const next = decisions.slice(index + 1, index + 2);
+    for (const dates of [facts.done ?? [], facts.planned ?? []]) {
+      const ofCycle = dates.filter((date) => cycleOfDate(date, facts) === index + 1);
+      checkAscending([decision, ...eventsOf(ofCycle, index + 1)], 1);
+      checkAscending([...eventsOf(ofCycle, index + 1).slice(-1), ...next], 0);
+    }
+  });
 }
 
-function splitAt(
-  dates: readonly AuditDate[],
-  recertifiedOn: IsoDate | undefined,
-): [AuditDate[], AuditDate[]] {
-  const isAfter = ({ on }: AuditDate) => recertifiedOn !== undefined && on > recertifiedOn;
-  return [dates.filter((date) => !isAfter(date)), dates.filter(isAfter)];
-}
+const DECISION = "The certification decision";
+const RECERTIFICATION = "The recertification decision";
 
 function eventsOf(dates: readonly AuditDate[], cycle: number): Event[] {
   return AUDIT_KINDS.flatMap((kind) => {
@@ -54,13 +61,14 @@ function eventsOf(dates: readonly AuditDate[], cycle: number): Event[] {
   });
 }
 
-/** A recertification can be decided on the last day of its audit; all else takes at least a day. */
-function checkAscending(events: readonly Event[]): void {
+/**
+ * Each event comes so many days or more after the one before it: a recertification can be decided on
+ * the last day of its audit, all else takes at least a day.
+ */
+function checkAscending(events: readonly Event[], days: number): void {
   events.slice(1).forEach((event, index) => {
     const before = events[index] as Event;
-    const earliest =
-      event.name === "The recertification decision" ? before.on : addDays(before.on, 1);
-    if (event.on < earliest) {
+    if (event.on < addDays(before.on, days)) {
       throw new AuditsOutOfOrderError(before.name, before.on, event.name, event.on);
     }
   });

@@ -1,17 +1,17 @@
 import { addDays, yearOf, type IsoDate } from "../day";
-import { defaultExpiry, recertificationTarget, restorableUntil, type Cycle } from "./auditDates";
+import { recertificationTarget, restorableUntil, type Cycle } from "./auditDates";
 import {
   AUDIT_KIND_NAMES,
   type CertificationFacts,
   type CycleWarning,
   type PlannedAudit,
 } from "./certificationCycle";
-import { recertificationOutcome } from "./cycles";
+import { recertificationOutcome, usualExpiry, type Cycles } from "./cycles";
 
 /** All that the warnings are drawn from. */
 export interface CycleState {
   readonly facts: CertificationFacts;
-  readonly cycles: readonly [Cycle] | readonly [Cycle, Cycle];
+  readonly cycles: Cycles;
   readonly audits: readonly PlannedAudit[];
   readonly today: IsoDate;
 }
@@ -20,16 +20,19 @@ export interface CycleState {
 export function cycleWarnings(state: CycleState): readonly CycleWarning[] {
   return [
     ...expiryWarnings(state),
-    ...recertificationWarnings(state),
+    ...statusWarnings(state),
+    ...state.cycles.flatMap((cycle) => recertificationWarnings(cycle, state)),
     ...stage2YearWarnings(state.facts),
     ...state.cycles.flatMap((cycle) => yearWarnings(cycle, state)),
     ...state.audits.flatMap((audit) => auditWarnings(audit, state.today)),
   ];
 }
 
-function expiryWarnings({ facts: { decidedOn, expiresOn } }: CycleState): CycleWarning[] {
-  const usual = defaultExpiry(decidedOn);
-  if (expiresOn === undefined || expiresOn === usual) return [];
+function expiryWarnings({ facts }: CycleState): CycleWarning[] {
+  const { expiresOn } = facts;
+  if (expiresOn === undefined) return [];
+  const usual = usualExpiry(facts, expiresOn);
+  if (expiresOn === usual) return [];
   return [
     {
       code: "unusual-expiry",
@@ -39,11 +42,31 @@ function expiryWarnings({ facts: { decidedOn, expiresOn } }: CycleState): CycleW
   ];
 }
 
-function recertificationWarnings({ facts, cycles: [first], today }: CycleState): CycleWarning[] {
-  const { expiresOn } = first;
-  if (facts.recertifiedOn === undefined) return expiredWarnings(expiresOn, today);
-  const gap = `${addDays(expiresOn, 1)} to ${addDays(facts.recertifiedOn, -1)}`;
-  switch (recertificationOutcome(expiresOn, facts.recertifiedOn)) {
+/** What only the body's word can tell: suspension and withdrawal are no matter of days. */
+function statusWarnings({ facts: { certificateStatus } }: CycleState): CycleWarning[] {
+  if (certificateStatus === "Suspended") {
+    const message =
+      "The certificate is suspended: it must not be referred to, its due dates stay, and it is withdrawn unless the body lifts the suspension, mostly within six months.";
+    return [{ code: "suspended", message, source: "standard" }];
+  }
+  if (certificateStatus === "Withdrawn") {
+    const message =
+      "The certificate is withdrawn: nothing of its cycle is due any more; a new one begins with stage 1.";
+    return [{ code: "withdrawn", message, source: "standard" }];
+  }
+  return [];
+}
+
+function recertificationWarnings(
+  { number, expiresOn }: Cycle,
+  { facts, today }: CycleState,
+): CycleWarning[] {
+  const decidedOn = facts.recertifiedOn?.[number - 1];
+  if (decidedOn === undefined) {
+    return facts.certificateStatus === "Withdrawn" ? [] : expiredWarnings(expiresOn, today);
+  }
+  const gap = `${addDays(expiresOn, 1)} to ${addDays(decidedOn, -1)}`;
+  switch (recertificationOutcome(expiresOn, decidedOn)) {
     case "in time":
       return [];
     case "restored":
@@ -81,7 +104,7 @@ function stage2YearWarnings({ decidedOn, stage2On }: CertificationFacts): CycleW
 }
 
 /** At least one surveillance audit each calendar year, but for the years at both ends of a cycle. */
-function yearWarnings(cycle: Cycle, { audits }: CycleState): CycleWarning[] {
+function yearWarnings(cycle: Cycle, { audits, facts }: CycleState): CycleWarning[] {
   const inCycle = audits.filter((audit) => audit.cycle === cycle.number);
   const surveillanceYears = new Set(
     inCycle
@@ -89,7 +112,7 @@ function yearWarnings(cycle: Cycle, { audits }: CycleState): CycleWarning[] {
       .map(({ doneOn, plannedOn, target }) => yearOf(doneOn ?? plannedOn ?? target)),
   );
   const planned = inCycle.find(({ kind }) => kind === "recertification")?.plannedOn;
-  const lastYear = yearOf(planned ?? recertificationTarget(cycle.expiresOn));
+  const lastYear = yearOf(planned ?? recertificationTarget(cycle.expiresOn, facts));
   const warnings: CycleWarning[] = [];
   for (let year = yearOf(cycle.anchor) + 1; year < lastYear; year += 1) {
     if (!surveillanceYears.has(year)) warnings.push(yearWithoutAudit(year));

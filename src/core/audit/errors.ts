@@ -11,12 +11,30 @@ export class DecisionAfterExpiryError extends UserError {
   }
 }
 
+/** A decision or an expiry in a year that no certificate has: most likely a typing error. */
+export class DayOutOfRangeError extends UserError {
+  override readonly name = "DayOutOfRangeError";
+  readonly code = "day-out-of-range";
+
+  constructor(day: IsoDate, firstYear: number, lastYear: number) {
+    super(
+      `No certificate is decided or expires on ${day}: the years ${String(firstYear)} to ${String(lastYear)} are looked at.`,
+    );
+  }
+}
+
 /** Audits or decisions whose days contradict their order. */
 export class AuditsOutOfOrderError extends UserError {
   override readonly name = "AuditsOutOfOrderError";
   readonly code = "audits-out-of-order";
 
-  constructor(first: string, firstOn: IsoDate, second: string, secondOn: IsoDate) {
+  constructor(
+    first: string,
+    firstOn: IsoDate,
+    /** Name of the audit or decision that comes too early. */
+    readonly second: string,
+    readonly secondOn: IsoDate,
+  ) {
     super(`${second} (${secondOn}) must be after ${first} (${firstOn}).`);
   }
 }

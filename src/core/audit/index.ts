@@ -14,6 +14,29 @@ export {
   type WindowDays,
 } from "./certificationCycle";
 export { nearestBusinessDay } from "./businessDay";
-export { AuditGivenTwiceError, AuditsOutOfOrderError, DecisionAfterExpiryError } from "./errors";
+export { PREPARATION_LEAD_DAYS, RECERTIFICATION_LEAD_DAYS } from "./auditDates";
+export {
+  AuditGivenTwiceError,
+  AuditsOutOfOrderError,
+  DayOutOfRangeError,
+  DecisionAfterExpiryError,
+} from "./errors";
 export { jointVisits, type Visit } from "./jointVisits";
+export { certificateExpiry } from "./cycles";
 export { planCertification } from "./planCertification";
+export { nonconformityDeadlines, DEFAULT_FINDING_POLICY } from "./nonconformityDeadlines";
+export type {
+  FindingPolicy,
+  NonconformityDeadlines,
+  RaisedNonconformity,
+} from "./nonconformityDeadlines";
+export { auditProgramme, type ProgrammeInput } from "./programme";
+export {
+  DEFAULT_LEADS,
+  PREPARATIONS,
+  PROGRAMME_KIND_NAMES,
+  type Preparation,
+  type PreparationLeads,
+  type ProgrammeEntry,
+  type ProgrammeKind,
+} from "./programmeEntry";

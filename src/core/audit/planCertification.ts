@@ -17,7 +17,7 @@ import type {
   PlannedAudit,
 } from "./certificationCycle";
 import { checkOrder } from "./checkOrder";
-import { cyclesOf, recertificationOutcome } from "./cycles";
+import { cycleOfDate, cyclesOf, recertificationOutcome } from "./cycles";
 import { cycleWarnings } from "./cycleWarnings";
 
 /**
@@ -35,23 +35,23 @@ export function planCertification(facts: CertificationFacts, today: IsoDate): Ce
   checkOrder(facts);
   const cycles = cyclesOf(facts);
   const audits = cycles.flatMap((cycle) => auditsOf(cycle, facts, today));
-  const last = cycles[1] ?? cycles[0];
   return {
     decidedOn: facts.decidedOn,
-    expiresOn: last.expiresOn,
+    expiresOn: (cycles.at(-1) ?? cycles[0]).expiresOn,
     audits,
     warnings: cycleWarnings({ facts, cycles, audits, today }),
   };
 }
 
 function auditsOf(cycle: Cycle, facts: CertificationFacts, today: IsoDate): PlannedAudit[] {
-  const { strictAnniversary = false, windowDays = 30 } = facts;
+  const { windowDays = 30, recertifiedOn = [] } = facts;
   const recertificationOn =
-    dayOf(facts.planned, "recertification", cycle, facts) ?? recertificationTarget(cycle.expiresOn);
-  return auditDates(cycle, recertificationOn, strictAnniversary).map((dates) => {
+    dayOf(facts.planned, "recertification", cycle, facts) ??
+    recertificationTarget(cycle.expiresOn, facts);
+  const decidedOn = recertifiedOn[cycle.number - 1];
+  return auditDates(cycle, recertificationOn, facts).map((dates) => {
     const window = auditWindow(dates, windowDays);
     const doneOn = dayOf(facts.done, dates.kind, cycle, facts);
-    const decidedOn = cycle.number === 1 ? facts.recertifiedOn : undefined;
     return {
       ...dates,
       cycle: cycle.number,
@@ -61,25 +61,21 @@ function auditsOf(cycle: Cycle, facts: CertificationFacts, today: IsoDate): Plan
       doneOn,
       status:
         dates.kind === "recertification"
-          ? recertificationStatus(cycle, { doneOn, decidedOn }, today)
+          ? recertificationStatus(cycle, { doneOn, decidedOn, facts }, today)
           : surveillanceStatus(dates, window.start, doneOn, today),
       daysLate: dates.kind === "recertification" ? 0 : daysLate(dates, doneOn),
     };
   });
 }
 
-/** The day given for an audit of one cycle: days after a recertification belong to the next. */
+/** The day given for an audit of one cycle. */
 function dayOf(
   dates: readonly AuditDate[] | undefined,
   kind: AuditKind,
   cycle: Cycle,
-  { recertifiedOn }: CertificationFacts,
+  facts: CertificationFacts,
 ): IsoDate | undefined {
-  return dates?.find(
-    (date) =>
-      date.kind === kind &&
-      cycle.number === (recertifiedOn !== undefined && date.on > recertifiedOn ? 2 : 1),
-  )?.on;
+  return dates?.find((date) => date.kind === kind && cycleOfDate(date, facts) === cycle.number)?.on;
 }
 
 function daysLate({ hardLimit }: AuditDates, doneOn: IsoDate | undefined): number {
@@ -97,9 +93,15 @@ function surveillanceStatus(
   return today >= windowStart ? "due" : "planned";
 }
 
+interface Recertified {
+  readonly doneOn: IsoDate | undefined;
+  readonly decidedOn: IsoDate | undefined;
+  readonly facts: CertificationFacts;
+}
+
 function recertificationStatus(
   { expiresOn }: Cycle,
-  { doneOn, decidedOn }: { doneOn: IsoDate | undefined; decidedOn: IsoDate | undefined },
+  { doneOn, decidedOn, facts }: Recertified,
   today: IsoDate,
 ): AuditStatus {
   if (decidedOn !== undefined) {
@@ -112,5 +114,5 @@ function recertificationStatus(
   if (today > restorableUntil(expiresOn)) return "lapsed";
   if (today > expiresOn) return "overdue";
   if (doneOn !== undefined) return "done";
-  return today >= preparationStart(expiresOn) ? "due" : "planned";
+  return today >= preparationStart(expiresOn, facts) ? "due" : "planned";
 }

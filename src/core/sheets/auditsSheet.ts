@@ -1,6 +1,6 @@
-import { STANDARD_NAMES, STANDARDS } from "../catalog";
+import { STANDARD_NAMES, standardFromText, STANDARDS } from "../catalog";
 import { addMonths, addDays, toSerial, fromSerial, type IsoDate } from "../day";
-import { cellText, rowsOf, type CellValue, type ColumnPlan, type Row } from "../workbook";
+import { cellText, leadDays, rowsOf, type CellValue, type ColumnPlan, type Row } from "../workbook";
 import { COLORS } from "./colors";
 import { generalHeader } from "./header";
 import type { SheetContext, SheetFile } from "./sheetContext";
@@ -8,12 +8,20 @@ import { tableSheet } from "./tableSheet";
 
 const DAYS = { days: true } as const;
 const RECERTIFICATION = "Recertification audit";
+const RECERTIFICATION_KEY = RECERTIFICATION.toLowerCase();
 
-/** A recertification is due from 180 days before expiry and can be made good six months after it. */
-const STATUS = `IF(NOT(ISNUMBER([@[Hard limit]])),"",IF([@Kind]="${RECERTIFICATION}",IF(AB_As_of>EDATE([@[Hard limit]],6),"Lapsed",IF(AB_As_of>[@[Hard limit]],"Overdue",IF(ISNUMBER([@[Done on]]),"Done",IF(AB_As_of>=[@[Hard limit]]-180,"Due","Planned")))),IF(ISNUMBER([@[Done on]]),IF([@[Done on]]>[@[Hard limit]],"Done late","Done"),IF(AB_As_of>[@[Hard limit]],"Overdue",IF(AND(ISNUMBER([@[Window start]]),AB_As_of>=[@[Window start]]),"Due","Planned")))))`;
+/** The day that counts where no limit of the standard does. */
+const LIMIT = `IF(ISNUMBER([@[Hard limit]]),[@[Hard limit]],IF(ISNUMBER([@[Planned on]]),[@[Planned on]],[@Target]))`;
+
+/** Without the decision, a held audit saves no certificate; it can be made good for six months. */
+const RECERTIFICATION_STATUS = `IF(ISNUMBER([@[Decided on]]),IF([@[Decided on]]<=[@[Hard limit]],"Done",IF([@[Decided on]]<=EDATE([@[Hard limit]],6),"Restored","Lapsed")),IF(AB_As_of>EDATE([@[Hard limit]],6),"Lapsed",IF(AB_As_of>[@[Hard limit]],"Overdue",IF(ISNUMBER([@[Done on]]),"Done",IF(AB_As_of>=[@[Hard limit]]-IF([@Standard]="${STANDARD_NAMES["42001"].cell}",AB_Preparation_days_42001,AB_Preparation_days_27001),"Due","Planned")))))`;
+
+const OTHER_STATUS = `IF(COUNT([@Target],[@[Hard limit]],[@[Planned on]])=0,"",IF(ISNUMBER([@[Done on]]),IF(ISNUMBER([@[Hard limit]]),IF([@[Done on]]>[@[Hard limit]],"Done late","Done"),"Done"),IF(AB_As_of>${LIMIT},"Overdue",IF(ISNUMBER([@[Window start]]),IF(AB_As_of>=[@[Window start]],"Due","Planned"),"Planned"))))`;
+
+const STATUS = `IF(AND([@Kind]="${RECERTIFICATION}",ISNUMBER([@[Hard limit]])),${RECERTIFICATION_STATUS},${OTHER_STATUS})`;
 
 const COLUMNS: readonly ColumnPlan[] = [
-  { heading: "Audit", width: 30, type: "id" },
+  { heading: "Audit", width: 46, type: "id" },
   {
     heading: "Standard",
     width: 11,
@@ -28,7 +36,15 @@ const COLUMNS: readonly ColumnPlan[] = [
   { heading: "Window end", width: 12, type: "day", accepts: DAYS },
   { heading: "Planned on", width: 12, type: "day", accepts: DAYS },
   { heading: "Done on", width: 12, type: "day", accepts: DAYS },
+  {
+    heading: "Decided on",
+    width: 12,
+    type: "day",
+    accepts: DAYS,
+    note: "Of a recertification audit: the decision of the body, which opens the next cycle.",
+  },
   { heading: "Status", width: 11, type: "computed", formula: STATUS },
+  { heading: "Owner", width: 20, type: "text", accepts: { wordsOf: "AB_Persons" } },
   { heading: "Body", width: 24, type: "text" },
   { heading: "Auditors", width: 24, type: "text" },
   { heading: "Method", width: 16, type: "text" },
@@ -60,45 +76,77 @@ export const auditsSheet: SheetFile = (context) =>
           when: 'OR({Status}="Overdue",{Status}="Lapsed",{Status}="Done late")',
           highlight: "bad",
         },
-        { columns: ["Status"], when: '{Status}="Due"', highlight: "partial" },
+        {
+          columns: ["Status"],
+          when: 'OR({Status}="Due",{Status}="Restored")',
+          highlight: "partial",
+        },
         { columns: ["Status"], when: '{Status}="Done"', highlight: "good" },
       ],
       frozenColumns: 3,
-      printedColumns: "A:M",
+      printedColumns: "A:O",
     },
     context,
   );
 
-function withStatus(row: Row, { today }: SheetContext): Row {
-  return new Map([...row, ["Status", statusText(row, today)]]);
+function withStatus(row: Row, context: SheetContext): Row {
+  return new Map([...row, ["Status", statusText(row, context)]]);
 }
 
 /** What the formula STATUS shows. */
-function statusText(row: Row, today: IsoDate): string {
+function statusText(row: Row, { today, settings }: SheetContext): string {
   const day = (heading: string) => dayOf(row.get(heading));
-  const [hardLimit, doneOn, windowStart] = [day("Hard limit"), day("Done on"), day("Window start")];
-  if (hardLimit === undefined) return "";
-  if (cellText(row.get("Kind")).toLowerCase() === RECERTIFICATION.toLowerCase()) {
-    if (today > addMonths(hardLimit, 6)) return "Lapsed";
-    if (today > hardLimit) return "Overdue";
-    if (doneOn !== undefined) return "Done";
-    return today >= addDays(hardLimit, -180) ? "Due" : "Planned";
+  const [target, hardLimit, plannedOn] = [day("Target"), day("Hard limit"), day("Planned on")];
+  const isRecertification = cellText(row.get("Kind")).toLowerCase() === RECERTIFICATION_KEY;
+  if (isRecertification && hardLimit !== undefined) {
+    const standard = standardFromText(cellText(row.get("Standard"))) ?? "27001";
+    const preparation = addDays(hardLimit, -leadDays(settings, "Preparation lead days", standard));
+    const days = { doneOn: day("Done on"), decidedOn: day("Decided on"), preparation };
+    return recertificationStatus(hardLimit, days, today);
   }
-  if (doneOn !== undefined) return doneOn > hardLimit ? "Done late" : "Done";
-  if (today > hardLimit) return "Overdue";
+  const [doneOn, windowStart] = [day("Done on"), day("Window start")];
+  const limit = hardLimit ?? plannedOn ?? target;
+  if (limit === undefined) return "";
+  if (doneOn !== undefined) {
+    return hardLimit !== undefined && doneOn > hardLimit ? "Done late" : "Done";
+  }
+  if (today > limit) return "Overdue";
   return windowStart !== undefined && today >= windowStart ? "Due" : "Planned";
+}
+
+interface RecertificationDays {
+  readonly doneOn: IsoDate | undefined;
+  readonly decidedOn: IsoDate | undefined;
+  readonly preparation: IsoDate;
+}
+
+function recertificationStatus(
+  hardLimit: IsoDate,
+  { doneOn, decidedOn, preparation }: RecertificationDays,
+  today: IsoDate,
+): string {
+  const restorable = addMonths(hardLimit, 6);
+  if (decidedOn !== undefined) {
+    if (decidedOn <= hardLimit) return "Done";
+    return decidedOn <= restorable ? "Restored" : "Lapsed";
+  }
+  if (today > restorable) return "Lapsed";
+  if (today > hardLimit) return "Overdue";
+  if (doneOn !== undefined) return "Done";
+  return today >= preparation ? "Due" : "Planned";
 }
 
 function dayOf(value: CellValue): IsoDate | undefined {
   return typeof value === "number" ? fromSerial(value) : undefined;
 }
 
-/** The next audit of a standard that is neither done nor past, as a day's serial; "" when none is. */
+/** The next external audit of a standard, neither done nor past, as a day's serial; "" when none is. */
 export function nextAuditSerial(context: SheetContext, standardCell: string): number | "" {
   const today = toSerial(context.today);
   const open = rowsOf(context.content, "AB_Audits")
     .filter((row) => cellText(row.get("Standard")).toLowerCase() === standardCell.toLowerCase())
     .filter((row) => cellText(row.get("Done on")) === "")
+    .filter((row) => typeof row.get("Hard limit") === "number")
     .flatMap((row) => {
       const target = row.get("Target");
       return typeof target === "number" && target >= today ? [target] : [];

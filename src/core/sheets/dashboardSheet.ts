@@ -107,7 +107,7 @@ const FIGURE_ROWS: readonly FigureRow[] = [
     "inputDay",
     (standard, context) => nextAuditSerial(context, STANDARD_NAMES[standard].cell),
     (standard) =>
-      `IFERROR(_xlfn.AGGREGATE(15,6,AB_Audits[Target]/((AB_Audits[Standard]="${STANDARD_NAMES[standard].cell}")*(AB_Audits[Done on]="")*(AB_Audits[Target]>=AB_As_of)*ISNUMBER(AB_Audits[Target])),1),"")`,
+      `IFERROR(_xlfn.AGGREGATE(15,6,AB_Audits[Target]/((AB_Audits[Standard]="${STANDARD_NAMES[standard].cell}")*(AB_Audits[Done on]="")*ISNUMBER(AB_Audits[Hard limit])*(AB_Audits[Target]>=AB_As_of)*ISNUMBER(AB_Audits[Target])),1),"")`,
   ],
   [
     "Audits past their limit",

@@ -3,6 +3,9 @@ import { toSerial } from "../day";
 import {
   DEFAULT_TARGET,
   EVIDENCE_PLACES,
+  LEAD_DAY_SETTINGS,
+  leadDays,
+  MOST_LEAD_DAYS,
   rowsOf,
   SETTINGS,
   cellText,
@@ -43,6 +46,8 @@ const HOW_TO: readonly string[] = [
 
 const DISCLAIMER =
   "Ids and titles are facts of the standards; their text is not part of this workbook: buy the standards. No legal advice. A certificate for ISO/IEC 42001 is not conformity with the EU AI Act.";
+
+const PREPARATION = "Preparation lead days";
 
 const CONTENTS_ROW = 12;
 const FORMULA_VALUES_ROW = CONTENTS_ROW + CONTENTS.length + 2;
@@ -123,6 +128,7 @@ function formulaValues({ settings }: SheetContext): CellPlan[] {
     { at: `A${String(FORMULA_VALUES_ROW)}`, value: "Used by formulas", look: "section" },
     { at: `A${String(FORMULA_VALUES_ROW + 1)}`, value: "Default target", look: "label" },
     { at: `A${String(FORMULA_VALUES_ROW + 2)}`, value: "Evidence kept", look: "label" },
+    { at: `A${String(FORMULA_VALUES_ROW + 3)}`, value: PREPARATION, look: "label" },
     ...STANDARDS.flatMap((standard): CellPlan[] => [
       {
         at: at(standard, 1),
@@ -139,9 +145,22 @@ function formulaValues({ settings }: SheetContext): CellPlan[] {
             : "In the workbook",
         look: "figure",
       },
+      {
+        at: at(standard, 3),
+        formula: preparationFormula(cell(PREPARATION, standard)),
+        value: leadDays(settings, PREPARATION, standard),
+        look: "figure",
+      },
     ]),
     { at: `A${String(SETTINGS_ROW - 1)}`, value: "Settings", look: "section" },
   ];
+}
+
+/** The days of the cell where they are whole and within bounds, else what a new workbook says. */
+function preparationFormula(cell: string): string {
+  const isFine = `AND(${cell}>=0,${cell}<=${String(MOST_LEAD_DAYS)},INT(${cell})=${cell})`;
+  const usual = LEAD_DAY_SETTINGS.find(([name]) => name === PREPARATION)?.[1] ?? 0;
+  return `IFERROR(IF(ISNUMBER(${cell}),IF(${isFine},${cell},${String(usual)}),${String(usual)}),${String(usual)})`;
 }
 
 function names(): NamePlan[] {
@@ -152,6 +171,7 @@ function names(): NamePlan[] {
     ...STANDARDS.flatMap((standard) => [
       { name: `AB_Default_target_${standard}`, refersTo: at(standard, 1) },
       { name: `AB_Evidence_kept_${standard}`, refersTo: at(standard, 2) },
+      { name: `AB_Preparation_days_${standard}`, refersTo: at(standard, 3) },
     ]),
     { name: goName("AB_Settings"), refersTo: `A${String(SETTINGS_ROW)}` },
   ];

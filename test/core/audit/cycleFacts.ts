@@ -35,7 +35,7 @@ function facts(given: Given): CertificationFacts {
     planned: audits(given.planned),
     ...(given.expires === undefined ? {} : { expiresOn: day(given.expires) }),
     ...(given.stage2 === undefined ? {} : { stage2On: day(given.stage2) }),
-    ...(given.recertified === undefined ? {} : { recertifiedOn: day(given.recertified) }),
+    ...(given.recertified === undefined ? {} : { recertifiedOn: [day(given.recertified)] }),
     ...(given.strict === undefined ? {} : { strictAnniversary: given.strict }),
     ...(given.window === undefined ? {} : { windowDays: given.window }),
   };

@@ -1,4 +1,13 @@
-import { planCertification, type AuditDate, type CertificationPlan } from "../../../src/core/audit";
+import {
+  AUDIT_KIND_NAMES,
+  auditProgramme,
+  DEFAULT_LEADS,
+  planCertification,
+  type AuditDate,
+  type CertificationPlan,
+  type PreparationLeads,
+  type ProgrammeEntry,
+} from "../../../src/core/audit";
 import { addDays, addMonths, parseIsoDate, type IsoDate } from "../../../src/core/day";
 
 const FIRST_DAY = parseIsoDate("2000-01-01");
@@ -20,12 +29,18 @@ export interface RandomCycle {
   readonly today: IsoDate;
   readonly recertifiedOn: IsoDate | undefined;
   readonly done: readonly AuditDate[];
+  readonly planned: readonly AuditDate[];
   readonly strictAnniversary: boolean;
   readonly windowDays: 0 | 30 | 90;
   readonly plan: CertificationPlan;
+  readonly leads: PreparationLeads;
+  readonly programme: readonly ProgrammeEntry[];
 }
 
-/** So many cycles over the decisions of a century, with audits held early, in time, late or not. */
+/**
+ * So many cycles over the decisions of a century, with audits agreed or not, held early, in time, late
+ * or not, and the whole programme that follows from each.
+ */
 export function randomCycles(count: number, seed: number): readonly RandomCycle[] {
   const random = seeded(seed);
   const upTo = (limit: number) => Math.floor(random() * limit);
@@ -34,20 +49,44 @@ export function randomCycles(count: number, seed: number): readonly RandomCycle[
     const today = addDays(decidedOn, upTo(1600) - 100);
     const recertifiedOn =
       random() < 0.3 ? addDays(addMonths(decidedOn, 36), upTo(400) - 150) : undefined;
-    const held: AuditDate[] = [
+    const near = (): AuditDate[] => [
       { kind: "surveillance-1", on: addDays(decidedOn, 300 + upTo(100)) },
       { kind: "surveillance-2", on: addDays(decidedOn, 650 + upTo(120)) },
     ];
-    const done = held.filter(() => random() < 0.5);
+    const done = near().filter(() => random() < 0.5);
+    const planned = near().filter(() => random() < 0.3);
     const strictAnniversary = random() < 0.2;
     const windowDays = ([0, 30, 90] as const)[upTo(3)] ?? 30;
+    const leads = random() < 0.5 ? DEFAULT_LEADS : randomLeads(upTo);
     const facts = {
       decidedOn,
       done,
+      planned,
       strictAnniversary,
       windowDays,
-      ...(recertifiedOn === undefined ? {} : { recertifiedOn }),
+      ...(recertifiedOn === undefined ? {} : { recertifiedOn: [recertifiedOn] }),
     };
-    return { ...facts, recertifiedOn, today, plan: planCertification(facts, today) };
+    const plan = planCertification(facts, today);
+    const programme = auditProgramme({
+      stage1On: undefined,
+      stage2On: undefined,
+      certification: { facts, plan },
+      leads,
+      windowDays,
+      agreed: new Map(planned.map(({ kind, on }) => [`C1 ${AUDIT_KIND_NAMES[kind]}`, on])),
+      own: [],
+      names: new Set(),
+      today,
+    });
+    return { ...facts, recertifiedOn, today, plan, leads, programme };
   });
+}
+
+function randomLeads(upTo: (limit: number) => number): PreparationLeads {
+  return {
+    "internal-audit": upTo(200),
+    "soa-review": upTo(120),
+    "management-review": upTo(90),
+    "evidence-freeze": upTo(30),
+  };
 }

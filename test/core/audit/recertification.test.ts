@@ -105,7 +105,7 @@ describe("a recertified certificate", () => {
     const of = planCertification(
       {
         decidedOn: day("2026-11-15"),
-        recertifiedOn: day("2029-10-01"),
+        recertifiedOn: [day("2029-10-01")],
         done: [
           { kind: "surveillance-1", on: day("2027-11-01") },
           { kind: "surveillance-1", on: day("2030-09-15") },

@@ -17,6 +17,7 @@ export const CERTIFICATE_STATUSES = [
   "Withdrawn",
   "Transferred",
 ] as const;
+export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 
 /** Words of the setting Evidence kept. */
 export const EVIDENCE_PLACES = ["In the workbook", "Elsewhere"] as const;
@@ -44,6 +45,28 @@ export const DEFAULT_EVIDENCE_MONTHS = 12;
 
 /** Target of a control without a target, unless the settings say otherwise. */
 export const DEFAULT_TARGET = 3;
+
+/** The longest lead time that settings accept, in days. */
+export const MOST_LEAD_DAYS = 730;
+
+/** Settings that are a number of days before something: name, what a new workbook says, help. */
+export const LEAD_DAY_SETTINGS = [
+  ["Recertification lead days", 90, "Days from the recertification audit to the expiry"],
+  ["Preparation lead days", 180, "Days from the start of preparing it to the expiry"],
+  ["Internal audit lead days", 60, "Days from the internal audit to the external one"],
+  ["SoA review lead days", 45, "Days from the review of the statement to the external audit"],
+  ["Management review lead days", 30, "Days from the management review to the external audit"],
+  ["Evidence freeze lead days", 14, "Days from the last change of evidence to the external audit"],
+] as const;
+export type LeadDaySetting = (typeof LEAD_DAY_SETTINGS)[number][0];
+
+/** Settings that say on which days before a due day somebody is reminded. */
+export const REMINDER_DAY_SETTINGS = [
+  ["Reminder days", "30 14 7 1", "When to remind"],
+  ["Audit reminder days", "120 60 30 14 7 1", "When to remind of an external audit"],
+  ["Recertification reminder days", "180 120 60 30 14 7 1", "When to remind of a recertification"],
+] as const;
+export type ReminderDaySetting = (typeof REMINDER_DAY_SETTINGS)[number][0];
 
 /** All settings in the order of the sheet. */
 export const SETTINGS: readonly SettingPlan[] = [
@@ -104,6 +127,17 @@ export const SETTINGS: readonly SettingPlan[] = [
     accepts: YES_NO,
     initial: "No",
   },
+  ...LEAD_DAY_SETTINGS.map(([name, initial, help]): SettingPlan => ({
+    name,
+    help: `${help} (practice)`,
+    accepts: { wholeFrom: 0, to: MOST_LEAD_DAYS },
+    initial,
+  })),
+  ...REMINDER_DAY_SETTINGS.map(([name, initial, help]): SettingPlan => ({
+    name,
+    help: `${help}: whole days with a space between, counted back from the due day (practice)`,
+    initial,
+  })),
   {
     name: "Default target",
     help: "Target level of controls without one of their own (practice)",
@@ -188,6 +222,12 @@ export function settingsFromRows(rows: readonly Row[]): Settings {
       return words.find((word) => word.toLowerCase() === typed);
     },
   };
+}
+
+/** A lead time of the settings in whole days; what a new workbook says when there is none. */
+export function leadDays(settings: Settings, name: LeadDaySetting, standard: Standard): number {
+  const [, initial = 0] = LEAD_DAY_SETTINGS.find(([one]) => one === name) ?? [];
+  return settings.whole(name, standard, 0, MOST_LEAD_DAYS) ?? initial;
 }
 
 /** The standards that a workbook covers: both unless In scope says No. */

@@ -1,0 +1,66 @@
+import { standardFromText } from "../../../core/catalog";
+import { soaTable, tableLayout } from "../../../core/sheets";
+import { cellText, recordKey, rowsOf, type Row } from "../../../core/workbook";
+import type { AuditCheck, AuditCheckInput, AuditHit } from "./auditCheck";
+
+export const AUD007: AuditCheck = {
+  id: "AUD007",
+  severity: "warning",
+  summary: "An owner who is not among the people (only when there are any)",
+  source: "practice",
+  find: (input) => {
+    const people = new Set(
+      rowsOf(input.context.content, "AB_People")
+        .map((row) => normal(cellText(row.get("Person"))))
+        .filter((person) => person !== ""),
+    );
+    if (people.size === 0) return [];
+    return ["AB_Audits", "AB_Clauses", ...input.standards.map(({ standard }) => soaTable(standard))]
+      .flatMap((table) => unknownOwners(table, people, input))
+      .map(toHit);
+  },
+};
+
+interface UnknownOwner {
+  readonly table: string;
+  readonly owner: string;
+  readonly rows: readonly Row[];
+}
+
+/** Several people may share one thing, with semicolons between. */
+function unknownOwners(
+  table: string,
+  people: ReadonlySet<string>,
+  { context, standards }: AuditCheckInput,
+): UnknownOwner[] {
+  const inScope = new Set(standards.map(({ standard }) => standard));
+  const byOwner = new Map<string, UnknownOwner>();
+  for (const row of rowsOf(context.content, table)) {
+    const standard = standardFromText(cellText(row.get("Standard")));
+    if (standard !== undefined && !inScope.has(standard)) continue;
+    for (const owner of cellText(row.get("Owner")).split(";")) {
+      const key = normal(owner);
+      if (key === "" || people.has(key)) continue;
+      const known = byOwner.get(key) ?? { table, owner: owner.trim(), rows: [] };
+      byOwner.set(key, { ...known, rows: [...known.rows, row] });
+    }
+  }
+  return [...byOwner.values()];
+}
+
+function toHit({ table, owner, rows }: UnknownOwner): AuditHit {
+  const [first = new Map() as Row] = rows;
+  const more = rows.length === 1 ? "" : ` (${String(rows.length)} rows)`;
+  return {
+    standard:
+      standardFromText(cellText(first.get("Standard"))) ?? standardFromText(table.slice(-5)),
+    table,
+    key: recordKey(first, tableLayout(table)?.keys ?? []),
+    column: "Owner",
+    message: `"${owner}"${more} is not on the sheet People: add the person, or choose another, so that reminders reach somebody.`,
+  };
+}
+
+function normal(name: string): string {
+  return name.trim().toLowerCase();
+}

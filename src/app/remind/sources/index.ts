@@ -1,0 +1,15 @@
+import { auditsDue } from "./auditsDue";
+import { certificatesDue } from "./certificatesDue";
+import { clausesDue } from "./clausesDue";
+import { controlsDue } from "./controlsDue";
+import { peopleDue } from "./peopleDue";
+import type { DueSource } from "./source";
+
+/** Everything that falls due: one more table is one more file and one more line. */
+export const DUE_SOURCES: readonly DueSource[] = [
+  auditsDue,
+  certificatesDue,
+  controlsDue,
+  clausesDue,
+  peopleDue,
+];
