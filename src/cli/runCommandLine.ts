@@ -14,6 +14,7 @@ import {
 } from "./commands/changeCommands";
 import { checkCommand } from "./commands/checkCommand";
 import { cycleCommand } from "./commands/cycleCommand";
+import { diffCommand } from "./commands/diffCommand";
 import { guideCommand } from "./commands/guideCommand";
 import { newCommand } from "./commands/newCommand";
 import { scoreCommand } from "./commands/scoreCommand";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   repairCommand,
   snapshotCommand,
   undoCommand,
+  diffCommand,
   catalogCommand,
   guideCommand,
   cycleCommand,

@@ -14,6 +14,7 @@ import { JSON_VERSION, type Command, type CommandInput } from "../command";
 import { EXIT, type CommandIo } from "../commandIo";
 import { fileArgument } from "../fileArgument";
 import { dayOption, isOptionOn, textOption } from "../optionValues";
+import { shortened } from "../shortened";
 import { standardsOption } from "../standardsOption";
 import { textTable } from "../textTable";
 import { UsageError } from "../usageError";
@@ -220,9 +221,4 @@ function toText(file: string, { changes }: ChangeResult, isPreview: boolean): st
 
 function counted(changes: number): string {
   return changes === 1 ? "1 change" : `${String(changes)} changes`;
-}
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 37)}...` : line;
 }
