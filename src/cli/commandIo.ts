@@ -1,3 +1,4 @@
+import type { Sha256 } from "../app/ports";
 import type { IsoDate } from "../core/day";
 
 /** Exit codes of every command. */
@@ -28,6 +29,7 @@ export interface CommandIo {
   readonly userName: () => string;
   /** An id that nothing else has. */
   readonly newId: () => string;
+  readonly sha256: Sha256;
   /** The calendar day where the user sits. */
   readonly today: () => IsoDate;
 }

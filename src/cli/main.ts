@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { parseIsoDate } from "../core/day";
@@ -56,6 +56,8 @@ async function work(): Promise<void> {
       },
       userName: () => userInfo().username,
       newId: randomUUID,
+      sha256: async (text) =>
+        Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex")),
       today: localToday,
     },
     ANNEXBOOK_VERSION,

@@ -18,6 +18,7 @@ import { diffCommand } from "./commands/diffCommand";
 import { guideCommand } from "./commands/guideCommand";
 import { newCommand } from "./commands/newCommand";
 import { scoreCommand } from "./commands/scoreCommand";
+import { sealCommand, verifyCommand } from "./commands/sealCommands";
 import { UsageError } from "./usageError";
 
 /** All commands, in the order in which a company meets them. */
@@ -32,6 +33,8 @@ export const COMMANDS: readonly Command[] = [
   snapshotCommand,
   undoCommand,
   diffCommand,
+  sealCommand,
+  verifyCommand,
   catalogCommand,
   guideCommand,
   cycleCommand,

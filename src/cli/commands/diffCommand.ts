@@ -14,6 +14,7 @@ import { REPORT_HELP, REPORT_OPTIONS, reportTarget, writeReports } from "../repo
 import { shortened } from "../shortened";
 import { textTable } from "../textTable";
 import { UsageError } from "../usageError";
+import { contentsOfSides } from "./diffSides";
 
 const HELP = `Usage: annexbook diff A.xlsx B.xlsx [options]
        annexbook diff --textconv FILE.xlsx
@@ -21,6 +22,11 @@ const HELP = `Usage: annexbook diff A.xlsx B.xlsx [options]
 Lists what two workbooks say differently, record by record and field by field: typed cells, records
 and columns that only one of them has, settings. Order of rows and columns, names of sheets, looks,
 computed columns and the change log do not count.
+
+Either side can be a sealed version, written FILE#27001/1.1: then only the statement of that standard
+is compared, in the form in which it was sealed. So a red-line of two versions is
+
+  annexbook diff isms.xlsx#27001/1.0 isms.xlsx#27001/1.1
 
 ${REPORT_HELP}
   --textconv         print one workbook as stable text, for git (docs/git.md)
@@ -41,7 +47,7 @@ export const diffCommand: Command = {
       throw new UsageError("missing-argument", "diff needs the names of two workbooks.");
     }
     const target = reportTarget(input);
-    const [one, other] = [await contentOfFile(before, io), await contentOfFile(after, io)];
+    const [one, other] = await contentsOfSides([before, after], io);
     const differences = diffContents(one, other);
     if (target === undefined) print({ before, after, differences }, input, io);
     else {
@@ -53,15 +59,11 @@ export const diffCommand: Command = {
   },
 };
 
-async function contentOfFile(path: string, io: CommandIo) {
-  return exchangeContent(await readWorkbookFile(path, io));
-}
-
 async function printText(path: string | undefined, io: CommandIo): Promise<number> {
   if (path === undefined) {
     throw new UsageError("missing-argument", "diff --textconv needs the name of a workbook.");
   }
-  io.print(workbookText(await contentOfFile(path, io)));
+  io.print(workbookText(exchangeContent(await readWorkbookFile(path, io))));
   return EXIT.ok;
 }
 

@@ -10,6 +10,7 @@ import { mappingsSheet } from "./mappingsSheet";
 import { maturitySheet } from "./maturitySheet";
 import { peopleSheet } from "./peopleSheet";
 import { remindersSheet } from "./remindersSheet";
+import { sealedSheet } from "./sealedSheet";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { soaSheet } from "./soaSheet";
 import { startSheet } from "./startSheet";
@@ -30,6 +31,7 @@ const SHEETS: readonly SheetFile[] = [
   mappingsSheet,
   comparedSheet,
   versionsSheet,
+  sealedSheet,
   historySheet,
   changeLogSheet,
 ];

@@ -13,6 +13,7 @@ import {
   type ApplicabilityStatement,
   type Settings,
 } from "../workbook";
+import { approvedStatements } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
 
 /** Name of the table that holds a standard's Statement of Applicability. */
@@ -38,6 +39,7 @@ export function soaInput(context: SheetContext, standard: Standard): SoaInput {
   const { content, settings, today } = context;
   const isOtherInScope = (other: Standard) =>
     other !== standard && standardsInScope(settings).includes(other);
+  const sealed = approvedStatements(context, standard);
   return {
     standard,
     today,
@@ -47,6 +49,7 @@ export function soaInput(context: SheetContext, standard: Standard): SoaInput {
       .filter(isOtherInScope)
       .flatMap((other) => statementsOf(context, other)),
     clauses: rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow),
+    ...(sealed !== undefined && { sealed }),
   };
 }
 

@@ -30,6 +30,7 @@ const CONTENTS: readonly (readonly [string, string, string])[] = [
   ["Mappings", "AB_go_Mappings", "To the other standard, NIST CSF, GDPR, NIS2 and the EU AI Act"],
   ["Standards compared", "AB_go_Standards_compared", "Both standards side by side"],
   ["Versions", "AB_go_SoA_versions", "Approved versions of the statements"],
+  ["Sealed rows", "AB_go_SoA_sealed", "What each sealed version said"],
   ["Maturity history", "AB_go_Maturity_history", "Snapshots of the numbers"],
   ["Change log", "AB_go_Change_log", "What Annexbook changed"],
 ];

@@ -8,6 +8,7 @@ import {
   mappingsSheet,
   peopleSheet,
   remindersSheet,
+  sealedSheet,
   versionsSheet,
   type SheetContext,
   type SheetFile,
@@ -80,6 +81,12 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     "Standard, Version, Approved on, Approved by, Reason, Statement hash, Record hash, Previous hash",
   ],
   [
+    sealedSheet,
+    "Sealed rows",
+    "AB_SoA_sealed",
+    "Standard, Version, Control, Title, Applicable, Drivers, Justification, Status, Scope note, AI systems",
+  ],
+  [
     changeLogSheet,
     "Change log",
     "AB_Change_log",
@@ -123,6 +130,7 @@ describe("the sheets", () => {
     [mappingsSheet, 3, undefined],
     [comparedSheet, 1, undefined],
     [versionsSheet, 2, undefined],
+    [sealedSheet, 3, undefined],
     [changeLogSheet, 2, undefined],
     [historySheet, 2, undefined],
     [guideSheet, 4, "A:I"],
