@@ -15,6 +15,7 @@ import {
 import { checkCommand } from "./commands/checkCommand";
 import { cycleCommand } from "./commands/cycleCommand";
 import { diffCommand } from "./commands/diffCommand";
+import { exportCommand } from "./commands/exportCommand";
 import { guideCommand } from "./commands/guideCommand";
 import { newCommand } from "./commands/newCommand";
 import { scoreCommand } from "./commands/scoreCommand";
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   snapshotCommand,
   undoCommand,
   diffCommand,
+  exportCommand,
   sealCommand,
   verifyCommand,
   catalogCommand,

@@ -7,7 +7,7 @@ const LIVE = "=+\\-@\uFF1D\uFF0B\uFF0D\uFF20";
  * A formula at the start of a text, or behind what other programs may take for the start of a cell:
  * tabs, line ends, semicolons and bars, with spaces and quotes between.
  */
-const RISKY = new RegExp(`(^|[\\t\\r\\n;|])([\\s"']*)(?=[${LIVE}])`, "g");
+const RISKY = new RegExp(`(^|[\\t\\r\\n;|])((?:[^\\S\\t\\r\\n]|["'])*)(?=[${LIVE}])`, "g");
 
 /**
  * Reports as comma-separated values (RFC 4180) in UTF-8 with a byte order mark, so that Excel reads
