@@ -5,7 +5,6 @@ import type { IsoDate } from "../core/day";
 import { cellText, type ChangePlan, type WorkbookState } from "../core/workbook";
 import { JSON_VERSION, type CommandInput } from "./command";
 import { EXIT, type CommandIo } from "./commandIo";
-import { fileArgument } from "./fileArgument";
 import { dayOption, isOptionOn, textOption } from "./optionValues";
 import { shortened } from "./shortened";
 import { textTable } from "./textTable";
@@ -24,17 +23,16 @@ export const CHANGE_OPTIONS = {
 } as const;
 
 /**
- * Changes the file that a command was given, or shows what it would change, and prints that.
+ * Changes a file, or shows what it would change, and prints that.
  *
  * @throws UserError for a file that cannot be read or written, and whatever makePlan throws
  */
 export async function changeFile(
-  command: string,
+  file: string,
   input: CommandInput,
   io: CommandIo,
   makePlan: (state: WorkbookState) => ChangePlan | Promise<ChangePlan>,
 ): Promise<number> {
-  const file = fileArgument(input, command);
   const today: IsoDate = dayOption(input, "today") ?? io.today();
   const read = io.readFile(file);
   const workbook = openXlsx(read);

@@ -20,6 +20,7 @@ import { guideCommand } from "./commands/guideCommand";
 import { newCommand } from "./commands/newCommand";
 import { scoreCommand } from "./commands/scoreCommand";
 import { sealCommand, verifyCommand } from "./commands/sealCommands";
+import { takeBackCommand } from "./commands/takeBackCommand";
 import { UsageError } from "./usageError";
 
 /** All commands, in the order in which a company meets them. */
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   undoCommand,
   diffCommand,
   exportCommand,
+  takeBackCommand,
   sealCommand,
   verifyCommand,
   catalogCommand,

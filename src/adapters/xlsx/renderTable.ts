@@ -12,7 +12,7 @@ import {
 } from "../../ooxml";
 import { rowHeight } from "./rowHeight";
 import { toFileForm } from "./structuredReferences";
-import { COLUMN_LOOKS, HIGHLIGHT_STYLES, LOOK_STYLES, quoted } from "./styles";
+import { COLUMN_LOOKS, HIGHLIGHT_STYLES, LOOK_STYLES, quoted, unlocked } from "./styles";
 import { toValidation } from "./validation";
 
 /** Where a table stands. */
@@ -75,8 +75,9 @@ export function toTableRows(table: TablePlan, dayCells: ReadonlySet<string>): Ro
   return [headings, ...rows];
 }
 
-function styleOf({ type }: ColumnPlan): CellStyle {
-  return LOOK_STYLES[COLUMN_LOOKS[type]];
+function styleOf({ type, isUnlocked = false }: ColumnPlan): CellStyle {
+  const style = LOOK_STYLES[COLUMN_LOOKS[type]];
+  return isUnlocked ? unlocked(style) : style;
 }
 
 /** One cell; text that looks like a formula keeps an apostrophe. */

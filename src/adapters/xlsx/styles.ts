@@ -74,16 +74,21 @@ export const COLUMN_LOOKS: Readonly<Record<ColumnType, Look>> = {
   computed: "tableComputed",
 };
 
-const QUOTED = new Map<CellStyle, CellStyle>();
+/** One object for each style, which the writer recognises by identity. */
+function onceFor(make: (style: CellStyle) => CellStyle): (style: CellStyle) => CellStyle {
+  const made = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    const known = made.get(style) ?? make(style);
+    made.set(style, known);
+    return known;
+  };
+}
 
 /** The style for a text that a spreadsheet would take for a formula: it keeps an apostrophe. */
-export function quoted(style: CellStyle): CellStyle {
-  const known = QUOTED.get(style);
-  if (known !== undefined) return known;
-  const made = { ...style, quotePrefix: true };
-  QUOTED.set(style, made);
-  return made;
-}
+export const quoted = onceFor((style) => ({ ...style, quotePrefix: true }));
+
+/** The style of a cell that may be typed into while its sheet is protected. */
+export const unlocked = onceFor((style) => ({ ...style, unlocked: true }));
 
 /** How each highlight colours a cell: dark ink on a light ground, so that it can be read in print. */
 export const HIGHLIGHT_STYLES: Readonly<Record<Highlight, DifferentialStyle>> = {

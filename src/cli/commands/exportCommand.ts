@@ -8,14 +8,16 @@ import { standardOption } from "../findCatalogEntry";
 import { dayOption, isOptionOn, textOption, wordOption } from "../optionValues";
 import { REPORT_HELP, REPORT_OPTIONS, reportTarget, writeReports } from "../reportOutput";
 import { UsageError } from "../usageError";
+import { exportForReview } from "./reviewerExport";
 
-const AUDIENCES = ["client", "full"] as const;
+const AUDIENCES = ["client", "full", "reviewer"] as const;
 
 /** `export`: a statement to hand out. */
 export const exportCommand: Command = {
   name: "export",
-  summary: "hand out a statement: to clients or in full",
-  help: `Usage: annexbook export FILE.xlsx --as AUDIENCE --to FORMAT [options]
+  summary: "hand out statements: to clients, reviewers or in full",
+  help: `Usage: annexbook export FILE.xlsx --as client|full --to FORMAT [options]
+       annexbook export FILE.xlsx --as reviewer --out OUT.xlsx [options]
 
 Writes the Statements of Applicability in scope to hand them out, with organisation, scope, standard
 and edition, version, date, classification and fingerprint.
@@ -23,6 +25,11 @@ and edition, version, date, classification and fingerprint.
   --as client        id, title, applicable, drivers, reason for exclusion: nothing about how, by whom
                      and how far
   --as full          every typed column
+  --as reviewer      a protected workbook with empty review columns beside statements and clauses; goes
+                     to --out FILE.xlsx and comes home with "take-back"
+  --review NAME      what the review is called (default: Review and the day)
+  --leave-out LIST   headings that a reviewer does not get, such as Owner,Level
+  --no-clauses       a reviewer gets the statements only
   --with-status      a client sees the implementation status, too
   --standard S       27001 or 42001 only
   --today DAY        the day to compute for (default: today)
@@ -32,6 +39,9 @@ ${REPORT_HELP}`,
     as: { type: "string" },
     "with-status": { type: "boolean" },
     standard: { type: "string" },
+    review: { type: "string" },
+    "leave-out": { type: "string" },
+    "no-clauses": { type: "boolean" },
     today: { type: "string" },
   },
   maxPositionals: 1,
@@ -41,7 +51,8 @@ ${REPORT_HELP}`,
 async function exportStatements(input: CommandInput, io: CommandIo): Promise<number> {
   const file = fileArgument(input, "export");
   const audience = wordOption(input, "as", AUDIENCES);
-  if (audience === undefined) throw missing("as", AUDIENCES.join(" or "));
+  if (audience === undefined) throw missing("as", "client, full or reviewer");
+  if (audience === "reviewer") return exportForReview(file, input, io);
   const target = reportTarget(input);
   if (target === undefined) throw missing("to", "xlsx, csv, html or md");
   const state = await readWorkbookFile(file, io);

@@ -44,7 +44,9 @@ docs/formats.md describes the hashes.
       reason: needed(input, "reason"),
       today: dayOption(input, "today") ?? io.today(),
     };
-    return changeFile("seal", input, io, async (state) => planSeal(state, given, io.sha256));
+    return changeFile(fileArgument(input, "seal"), input, io, async (state) =>
+      planSeal(state, given, io.sha256),
+    );
   },
 };
 

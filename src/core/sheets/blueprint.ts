@@ -10,6 +10,7 @@ import { mappingsSheet } from "./mappingsSheet";
 import { maturitySheet } from "./maturitySheet";
 import { peopleSheet } from "./peopleSheet";
 import { remindersSheet } from "./remindersSheet";
+import { reviewsSheet } from "./reviewsSheet";
 import { sealedSheet } from "./sealedSheet";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { soaSheet } from "./soaSheet";
@@ -30,6 +31,7 @@ const SHEETS: readonly SheetFile[] = [
   guideSheet,
   mappingsSheet,
   comparedSheet,
+  reviewsSheet,
   versionsSheet,
   sealedSheet,
   historySheet,

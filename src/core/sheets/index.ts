@@ -5,6 +5,7 @@ export { historySheet } from "./historySheet";
 export { mappingsSheet } from "./mappingsSheet";
 export { peopleSheet } from "./peopleSheet";
 export { remindersSheet } from "./remindersSheet";
+export { REVIEW_COLUMNS, reviewsSheet } from "./reviewsSheet";
 export { sealedSheet } from "./sealedSheet";
 export type { SheetContext, SheetFile } from "./sheetContext";
 export { versionsSheet } from "./versionsSheet";

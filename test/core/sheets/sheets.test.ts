@@ -8,6 +8,7 @@ import {
   mappingsSheet,
   peopleSheet,
   remindersSheet,
+  reviewsSheet,
   sealedSheet,
   versionsSheet,
   type SheetContext,
@@ -81,6 +82,12 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     "Standard, Version, Approved on, Approved by, Reason, Statement hash, Record hash, Previous hash",
   ],
   [
+    reviewsSheet,
+    "Reviews",
+    "AB_Reviews",
+    "Review, Standard, Record, Observation, Evidence seen, Decision, Finding kind, Initials, Date",
+  ],
+  [
     sealedSheet,
     "Sealed rows",
     "AB_SoA_sealed",
@@ -129,6 +136,7 @@ describe("the sheets", () => {
     [remindersSheet, 3, undefined],
     [mappingsSheet, 3, undefined],
     [comparedSheet, 1, undefined],
+    [reviewsSheet, 3, undefined],
     [versionsSheet, 2, undefined],
     [sealedSheet, 3, undefined],
     [changeLogSheet, 2, undefined],
