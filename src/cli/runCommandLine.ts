@@ -17,6 +17,7 @@ import { cycleCommand } from "./commands/cycleCommand";
 import { diffCommand } from "./commands/diffCommand";
 import { exportCommand } from "./commands/exportCommand";
 import { guideCommand } from "./commands/guideCommand";
+import { mergeCommand } from "./commands/mergeCommand";
 import { newCommand } from "./commands/newCommand";
 import { scoreCommand } from "./commands/scoreCommand";
 import { sealCommand, verifyCommand } from "./commands/sealCommands";
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   snapshotCommand,
   undoCommand,
   diffCommand,
+  mergeCommand,
   exportCommand,
   takeBackCommand,
   sealCommand,

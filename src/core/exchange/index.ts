@@ -37,3 +37,15 @@ export {
   type SealChain,
   type SealedVersion,
 } from "./sealedVersion";
+export type { CellRules } from "./mergeCell";
+export {
+  CONFLICT_KINDS,
+  mergeContents,
+  type ConflictKind,
+  type MergeConflict,
+  type Merged,
+  type MergeInput,
+  type MergeRules,
+  type MergeSide,
+} from "./mergeContents";
+export { pairRecords } from "./pairRecords";

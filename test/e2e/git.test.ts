@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { itNeeds } from "../oracle/judges";
+
+const PROGRAM = join(__dirname, "../../dist/cli/annexbook.cjs");
+const itNeedsGit = itNeeds("git");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "annexbook-git-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Nothing of the machine's own settings, and a name for commits. */
+const ENVIRONMENT = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_SYSTEM: "/dev/null",
+  GIT_AUTHOR_NAME: "Ada",
+  GIT_AUTHOR_EMAIL: "ada@example.org",
+  GIT_COMMITTER_NAME: "Ada",
+  GIT_COMMITTER_EMAIL: "ada@example.org",
+};
+
+const options = () => ({ cwd: folder, env: ENVIRONMENT, encoding: "utf8" as const });
+const git = (...args: string[]) => execFileSync("git", args, { ...options(), stdio: "pipe" });
+const annexbook = (...args: string[]) =>
+  execFileSync(process.execPath, [PROGRAM, ...args], { ...options(), stdio: "pipe" });
+const set = (owner: string, control: string, message: string) => {
+  annexbook("set", "isms.xlsx", "SoA_27001", control, "Owner", owner, "--who", owner);
+  git("commit", "-qam", message);
+};
+
+/** A repository as docs/git.md says, with a workbook on main and a branch that changed A.5.2. */
+function repository(): void {
+  git("init", "-q", "-b", "main");
+  writeFileSync(join(folder, ".gitattributes"), "*.xlsx diff=annexbook merge=annexbook\n");
+  const program = `"${process.execPath}" "${PROGRAM}"`;
+  git("config", "diff.annexbook.textconv", `${program} diff --textconv`);
+  git("config", "merge.annexbook.driver", `${program} merge %O %A %B --out %A --force`);
+  annexbook("new", "isms.xlsx", "--id", "git", "--today", "2026-11-24");
+  git("add", ".");
+  git("commit", "-qm", "Start");
+  git("checkout", "-qb", "branch");
+  set("Ben", "A.5.2", "Ben");
+  git("checkout", "-q", "main");
+}
+
+describe("git with Annexbook", () => {
+  itNeedsGit("prints the cells that changed, and nothing else", () => {
+    repository();
+    const lines = git("diff", "main", "branch", "--", "isms.xlsx").split("\n");
+    expect(lines.filter((line) => /^[+-][^+-]/.test(line))).toEqual([
+      "+SoA_27001 | A.5.2 | Owner: Ben",
+    ]);
+  });
+
+  itNeedsGit("merges what does not get in each other's way", () => {
+    repository();
+    set("Ada", "A.5.1", "Ada");
+    git("merge", "-q", "branch", "-m", "Merge");
+    const text = annexbook("diff", "--textconv", "isms.xlsx");
+    expect(text).toContain("SoA_27001 | A.5.1 | Owner: Ada");
+    expect(text).toContain("SoA_27001 | A.5.2 | Owner: Ben");
+    expect(git("status", "--porcelain")).toBe("");
+  });
+
+  itNeedsGit("stops at a conflict, which is settled as docs/git.md says", () => {
+    repository();
+    set("Ada", "A.5.2", "Ada");
+    const { status, stdout } = spawnSync("git", ["merge", "branch", "-m", "Merge"], options());
+    expect(status).toBe(1);
+    expect(stdout).toContain("SoA_27001/A.5.2/Owner");
+    expect(git("status", "--porcelain")).toContain("UU isms.xlsx");
+    expect(annexbook("diff", "--textconv", "isms.xlsx")).not.toContain("A.5.2 | Owner");
+    for (const [stage, name] of ["base", "ours", "theirs"].entries()) {
+      const bytes = execFileSync("git", ["show", `:${String(stage + 1)}:isms.xlsx`], {
+        cwd: folder,
+        env: ENVIRONMENT,
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    }
+    const files = ["base.xlsx", "ours.xlsx", "theirs.xlsx", "--out", "isms.xlsx", "--force"];
+    annexbook("merge", ...files, "--take", "SoA_27001/A.5.2/Owner=theirs");
+    git("add", "isms.xlsx");
+    git("commit", "-qm", "Merged");
+    expect(annexbook("diff", "--textconv", "isms.xlsx")).toContain("A.5.2 | Owner: Ben");
+    expect(readFileSync(join(folder, "isms.xlsx")).length).toBeGreaterThan(0);
+  });
+});
