@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const at = (name) => join(folder, name);
 try {
   prepare();
-  const rows = [...newDemo(), ...score(), ...growth(), ...fill()];
+  const rows = [...newDemo(), ...score(), ...growth(), ...fill(), ...exchange()];
   print(rows);
   process.exitCode = rows.some(({ ratio, most }) => ratio > most) ? 1 : 0;
 } finally {
@@ -128,6 +128,17 @@ function fill() {
   return [
     row(`fill of ${megabytes} MB: seconds`, one.seconds, other.seconds, 1),
     row(`fill of ${megabytes} MB: peak MB`, one.kilobytes / 1024, other.kilobytes / 1024),
+  ];
+}
+
+/** Comparing and merging against reading the same workbooks; the core's own time, no start-up. */
+function exchange() {
+  const loader = ["--require", "./test/typescriptInNode.cjs"];
+  const command = [...loader, `${SCRIPTS}/exchange.ts`, at("rows13100.xlsx")];
+  const times = JSON.parse(execFileSync("node", command, { encoding: "utf8" }));
+  return [
+    row("diff of 13,100 rows against reading both: s", times.diff, times.readTwo, 3),
+    row("merge of 13,100 rows against reading three: s", times.merge, times.readThree, 3),
   ];
 }
 

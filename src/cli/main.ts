@@ -49,7 +49,10 @@ async function work(): Promise<void> {
         tell(true);
         return readWhole(path);
       },
-      writeFile: writeWhole,
+      writeFile: (path, bytes, isForced) => {
+        tell(false);
+        writeWhole(path, bytes, isForced);
+      },
       saveFile: (path, bytes, read) => {
         tell(false);
         saveWhole(path, bytes, read);

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { itNeeds } from "../oracle/judges";
@@ -7,12 +15,10 @@ import { itNeeds } from "../oracle/judges";
 const PROGRAM = join(__dirname, "../../dist/cli/annexbook.cjs");
 const itNeedsGit = itNeeds("git");
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "annexbook-git-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+const root = mkdtempSync(join(tmpdir(), "annexbook-git-"));
+let folder = join(root, "start");
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
 });
 
 /** Nothing of the machine's own settings, and a name for commits. */
@@ -35,8 +41,18 @@ const set = (owner: string, control: string, message: string) => {
   git("commit", "-qam", message);
 };
 
-/** A repository as docs/git.md says, with a workbook on main and a branch that changed A.5.2. */
-function repository(): void {
+/** A repository of a test's own: a copy of one that is made once. */
+function repository(name: string): void {
+  const start = join(root, "start");
+  folder = start;
+  if (!existsSync(start)) makeRepository(start);
+  folder = join(root, name);
+  cpSync(start, folder, { recursive: true });
+}
+
+/** As docs/git.md says, with a workbook on main and a branch that changed A.5.2. */
+function makeRepository(path: string): void {
+  mkdirSync(path);
   git("init", "-q", "-b", "main");
   writeFileSync(join(folder, ".gitattributes"), "*.xlsx diff=annexbook merge=annexbook\n");
   const program = `"${process.execPath}" "${PROGRAM}"`;
@@ -52,7 +68,7 @@ function repository(): void {
 
 describe("git with Annexbook", () => {
   itNeedsGit("prints the cells that changed, and nothing else", () => {
-    repository();
+    repository("differences");
     const lines = git("diff", "main", "branch", "--", "isms.xlsx").split("\n");
     expect(lines.filter((line) => /^[+-][^+-]/.test(line))).toEqual([
       "+SoA_27001 | A.5.2 | Owner: Ben",
@@ -60,7 +76,7 @@ describe("git with Annexbook", () => {
   });
 
   itNeedsGit("merges what does not get in each other's way", () => {
-    repository();
+    repository("merge");
     set("Ada", "A.5.1", "Ada");
     git("merge", "-q", "branch", "-m", "Merge");
     const text = annexbook("diff", "--textconv", "isms.xlsx");
@@ -70,7 +86,7 @@ describe("git with Annexbook", () => {
   });
 
   itNeedsGit("stops at a conflict, which is settled as docs/git.md says", () => {
-    repository();
+    repository("conflict");
     set("Ada", "A.5.2", "Ada");
     const { status, stdout } = spawnSync("git", ["merge", "branch", "-m", "Merge"], options());
     expect(status).toBe(1);

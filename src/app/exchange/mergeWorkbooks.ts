@@ -9,6 +9,7 @@ import {
   type MergeSide,
 } from "../../core/exchange";
 import {
+  cellText,
   rowsOf,
   settingsFromRows,
   tableOf,
@@ -159,7 +160,7 @@ function toReadable(conflict: MergeConflict): ReadableConflict {
   const shown = (side: "base" | "ours" | "theirs" | "result") => {
     const value = conflict[side];
     if (isCell) return readableValue(table, cells, column, value);
-    return value === undefined ? "" : `(${String(value)} cells)`;
+    return value === undefined ? "" : `(${cellText(value)} cells)`;
   };
   return {
     id: idOf(conflict),
