@@ -30,7 +30,7 @@ export interface SealFault {
 }
 
 /** What SOA016 or SOA023 says about a control. */
-export interface SealIssue {
+interface SealIssue {
   readonly id: string;
   readonly control: string;
   readonly message: string;

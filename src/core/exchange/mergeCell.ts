@@ -9,7 +9,7 @@ export interface CellSides {
 }
 
 /** Why a cell is asked about. */
-export type CellConflict = "changed" | "emptied" | "no base";
+type CellConflict = "changed" | "emptied" | "no base";
 
 /** A merged cell; conflict is undefined when nobody needs to be asked. */
 export interface MergedCell {
