@@ -14,6 +14,12 @@ export interface ApplyResult {
   readonly skipped: readonly string[];
 }
 
+/**
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 lower-case hexadecimal digits: Node's or the
+ * browser's own, never one of ours.
+ */
+export type Sha256 = (text: string) => Promise<string>;
+
 /** A workbook wherever it lives: bytes of a file, or open in Excel. */
 export interface WorkbookPort {
   /** Whether the host computes formulas on its own, so that no plan need bring their results. */

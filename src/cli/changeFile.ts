@@ -5,17 +5,17 @@ import type { IsoDate } from "../core/day";
 import { cellText, type ChangePlan, type WorkbookState } from "../core/workbook";
 import { JSON_VERSION, type CommandInput } from "./command";
 import { EXIT, type CommandIo } from "./commandIo";
-import { fileArgument } from "./fileArgument";
 import { dayOption, isOptionOn, textOption } from "./optionValues";
+import { shortened } from "./shortened";
 import { textTable } from "./textTable";
 
-/** Help for the options of all commands that change a workbook. */
+/** Help of the options that every change of a file has. */
 export const CHANGE_HELP = `
   --dry-run      show what would be changed, write nothing
   --who NAME     name for the change log (default: the user's)
   --today DAY    the day to compute for (default: today)`;
 
-/** Those options. */
+/** Options that every change of a file has. */
 export const CHANGE_OPTIONS = {
   "dry-run": { type: "boolean" },
   who: { type: "string" },
@@ -23,18 +23,16 @@ export const CHANGE_OPTIONS = {
 } as const;
 
 /**
- * Changes a file as planned, unless it is only to be shown, and prints the changes.
+ * Changes a file, or shows what it would change, and prints that.
  *
- * @returns the exit code
- * @throws UserError for a file that cannot be read, changed or written
+ * @throws UserError for a file that cannot be read or written, and whatever makePlan throws
  */
 export async function changeFile(
-  command: string,
+  file: string,
   input: CommandInput,
   io: CommandIo,
-  makePlan: (state: WorkbookState) => ChangePlan,
+  makePlan: (state: WorkbookState) => ChangePlan | Promise<ChangePlan>,
 ): Promise<number> {
-  const file = fileArgument(input, command);
   const today: IsoDate = dayOption(input, "today") ?? io.today();
   const read = io.readFile(file);
   const workbook = openXlsx(read, io.inflate);
@@ -86,9 +84,4 @@ function toText(file: string, { changes }: ChangeResult, isPreview: boolean): st
 
 function counted(changes: number): string {
   return changes === 1 ? "1 change" : `${String(changes)} changes`;
-}
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 37)}...` : line;
 }

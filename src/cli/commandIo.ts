@@ -1,4 +1,5 @@
 import type { QuickInflate } from "../adapters/xlsx";
+import type { Sha256 } from "../app/ports";
 import type { IsoDate } from "../core/day";
 
 /** Exit codes of every command. */
@@ -31,6 +32,7 @@ export interface CommandIo {
   readonly userName: () => string;
   /** An id that nothing else has. */
   readonly newId: () => string;
+  readonly sha256: Sha256;
   /** The calendar day where the user sits. */
   readonly today: () => IsoDate;
 }

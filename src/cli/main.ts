@@ -35,6 +35,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** WebCrypto's SHA-256: Node's own module would be loaded at every start. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Buffer.from(digest).toString("hex");
+}
+
 /** Does the work, and tells whoever watches when it begins and ends to read a file. */
 async function work(
   tell: (isReading: boolean) => void,
@@ -58,13 +64,17 @@ async function work(
         return readWhole(path);
       },
       ...reading,
-      writeFile: writeWhole,
+      writeFile: (path, bytes, isForced) => {
+        tell(false);
+        writeWhole(path, bytes, isForced);
+      },
       saveFile: (path, bytes, read) => {
         tell(false);
         saveWhole(path, bytes, read);
       },
       userName: () => userInfo().username,
       newId: () => crypto.randomUUID(),
+      sha256,
       today: localToday,
     },
     ANNEXBOOK_VERSION,

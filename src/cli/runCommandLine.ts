@@ -53,6 +53,36 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/changeCommands")).undoCommand,
   },
   {
+    name: "diff",
+    summary: "what two workbooks say differently, field by field",
+    load: async () => (await import("./commands/diffCommand")).diffCommand,
+  },
+  {
+    name: "merge",
+    summary: "merge two copies of a workbook",
+    load: async () => (await import("./commands/mergeCommand")).mergeCommand,
+  },
+  {
+    name: "export",
+    summary: "hand out statements: to clients, reviewers or in full",
+    load: async () => (await import("./commands/exportCommand")).exportCommand,
+  },
+  {
+    name: "take-back",
+    summary: "take a reviewer's remarks over from their copy",
+    load: async () => (await import("./commands/takeBackCommand")).takeBackCommand,
+  },
+  {
+    name: "seal",
+    summary: "seal the approved version of a statement",
+    load: async () => (await import("./commands/sealCommands")).sealCommand,
+  },
+  {
+    name: "verify",
+    summary: "prove that sealed versions are unchanged",
+    load: async () => (await import("./commands/sealCommands")).verifyCommand,
+  },
+  {
     name: "catalog",
     summary: "list the controls and clauses of both standards",
     load: async () => (await import("./commands/catalogCommand")).catalogCommand,

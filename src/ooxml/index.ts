@@ -32,6 +32,7 @@ export type {
   ColumnSpec,
   ErrorValue,
   RowSpec,
+  SheetProtection,
   SheetSpec,
 } from "./spec/sheetSpec";
 export type { TableColumnSpec, TableSpec } from "./spec/tableSpec";

@@ -45,9 +45,9 @@ describe("annexbook set", () => {
     expect(out).toContain("SoA 27001  A.7.12  Justification       No lorries");
     // The sheet of the record, that of the log with its table, and the wish to compute.
     expect(partsThatDiffer(opened(before, "demo.xlsx"), opened(disk, "demo.xlsx"))).toEqual([
-      "xl/tables/table13.xml",
+      "xl/tables/table15.xml",
       "xl/workbook.xml",
-      "xl/worksheets/sheet15.xml",
+      "xl/worksheets/sheet17.xml",
       "xl/worksheets/sheet3.xml",
     ]);
     expect(lintPackage(disk.get("demo.xlsx") ?? NONE)).toEqual([]);

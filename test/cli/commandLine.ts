@@ -1,6 +1,12 @@
 import { inflateRawSync } from "node:zlib";
+import { createHash } from "node:crypto";
+import type { Sha256 } from "../../src/app/ports";
 import { runCommandLine } from "../../src/cli/runCommandLine";
 import { parseIsoDate } from "../../src/core/day";
+
+/** Node's SHA-256. */
+export const sha256: Sha256 = async (text) =>
+  Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex"));
 
 /** What a command line left behind. */
 export interface Ran {
@@ -40,6 +46,7 @@ export async function annexbookOver(
       saveFile: (path, bytes) => files.set(path, bytes),
       userName: () => "Priya Nair",
       newId: () => "11111111-2222-3333-4444-555555555555",
+      sha256,
       today: () => parseIsoDate("2026-11-24"),
     },
     "1.2.3",

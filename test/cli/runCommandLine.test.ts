@@ -1,5 +1,5 @@
 import { COMMANDS, runCommandLine } from "../../src/cli/runCommandLine";
-import { annexbook } from "./commandLine";
+import { annexbook, sha256 } from "./commandLine";
 import { misfits } from "./jsonSchemas";
 
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -43,6 +43,7 @@ describe("the command line", () => {
       writeFile: () => undefined,
       saveFile: () => undefined,
       userName: () => "",
+      sha256,
       newId: () => "id",
       today: () => {
         throw new Error("never asked");
@@ -63,6 +64,7 @@ describe("the command line", () => {
       writeFile: () => undefined,
       saveFile: () => undefined,
       userName: () => "",
+      sha256,
       newId: () => "id",
       today: () => {
         throw new Error("the clock is gone");

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 
 /** What the changes below start from: the demo, its statement, and where its table is. */
-const PRELUDE = `
+const prelude = (tableName: string) => `
 import io, sys, openpyxl, copy
 book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
 soa = book["SoA 27001"]
-table = soa.tables["AB_SoA_27001"]
+table = soa.tables["${tableName}"]
 FIRST, LAST = 6, 98
 headings = [cell.value for cell in soa[5]]
 column = lambda heading: headings.index(heading) + 1
@@ -23,9 +23,15 @@ def resize(ref):
 /**
  * A workbook after a person has changed it: a program for openpyxl, which has `book`, the sheet
  * `soa` and its `table`.
+ *
+ * @param tableName - of that sheet
  */
-export function changedByPeople(bytes: Uint8Array, program: string): Uint8Array {
-  const script = `${PRELUDE}${program}
+export function changedByPeople(
+  bytes: Uint8Array,
+  program: string,
+  tableName = "AB_SoA_27001",
+): Uint8Array {
+  const script = `${prelude(tableName)}${program}
 out = io.BytesIO()
 book.save(out)
 sys.stdout.buffer.write(out.getvalue())`;

@@ -1,5 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
-import { writePackage, type CellSpec, type PackageSpec, type SheetSpec } from "../../src/ooxml";
+import {
+  lintPackage,
+  writePackage,
+  type CellSpec,
+  type PackageSpec,
+  type SheetSpec,
+} from "../../src/ooxml";
 import { validate } from "../oracle/validator";
 import { everyFeature } from "./everyFeature";
 
@@ -36,6 +42,18 @@ const sheetXml = (cells: readonly CellSpec[]) =>
 describe("a package", () => {
   it("with every feature is valid for the Open XML SDK", () => {
     expect(validate(writePackage(everyFeature))).toEqual([]);
+  });
+
+  it("with a protected sheet is valid, and guards all but unlocked cells and filters", () => {
+    const cells = [{ column: 1, value: "typed", style: { unlocked: true } }];
+    const spec = book([sheet(cells, { protection: { allows: ["autoFilter"] } })]);
+    const bytes = writePackage(spec);
+    expect(part(bytes, "xl/worksheets/sheet1.xml")).toContain(
+      '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1" autoFilter="0"/>',
+    );
+    expect(part(bytes, "xl/styles.xml")).toContain('<protection locked="0"/>');
+    expect(lintPackage(bytes)).toEqual([]);
+    expect(validate(bytes)).toEqual([]);
   });
 
   it("has the same bytes for the same input", () => {

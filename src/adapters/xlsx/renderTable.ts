@@ -18,7 +18,7 @@ import type {
   TableSpec,
   ValidationSpec,
 } from "../../ooxml";
-import { quoted } from "./quoted";
+import { quoted, unlocked } from "./cellStyles";
 import { rowHeight } from "./rowHeight";
 import { toValidation } from "./validation";
 
@@ -72,8 +72,9 @@ export function toTableRows(table: TablePlan, dayCells: ReadonlySet<string>): Ro
   return [headings, ...rows];
 }
 
-function styleOf({ type }: ColumnPlan): CellStyle {
-  return LOOK_STYLES[COLUMN_LOOKS[type]];
+function styleOf({ type, isUnlocked = false }: ColumnPlan): CellStyle {
+  const style = LOOK_STYLES[COLUMN_LOOKS[type]];
+  return isUnlocked ? unlocked(style) : style;
 }
 
 /** One cell; text that looks like a formula keeps an apostrophe. */

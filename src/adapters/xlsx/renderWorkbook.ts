@@ -84,6 +84,9 @@ export function toSheet(sheet: SheetPlan): SheetSpec {
     ]),
     freeze: sheet.frozen,
     showGridLines: false,
+    ...(sheet.isProtected === true && {
+      protection: { allows: ["autoFilter", "formatColumns", "formatRows"] },
+    }),
     tables: tables.map(toTable),
     validations: [
       ...tables.flatMap(toTableValidations),

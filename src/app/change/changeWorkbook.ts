@@ -41,13 +41,13 @@ export interface ChangeOptions extends LogAuthor {
  */
 export async function changeWorkbook(
   port: WorkbookPort,
-  makePlan: (state: WorkbookState) => ChangePlan,
+  makePlan: (state: WorkbookState) => ChangePlan | Promise<ChangePlan>,
   options: ChangeOptions,
 ): Promise<ChangeResult> {
   const state = await port.read();
   const refusal = writeRefusal(state);
   if (refusal !== undefined) throw refusal;
-  const plan = makePlan(state);
+  const plan = await makePlan(state);
   const changes = changesOf(plan, state);
   if (isEmptyPlan(plan) || options.isPreview === true) return { plan, changes, skipped: [] };
   const logged = withLog(plan, state, options);

@@ -29,6 +29,7 @@ export const LOG_FIELDS = {
   columnAdded: "(column added)",
   restored: "(restored)",
   nameRemoved: "(name removed)",
+  leftOut: "(left out)",
 } as const;
 
 /**
@@ -122,6 +123,9 @@ export function changesOf(plan: ChangePlan, state: WorkbookState): LoggedChange[
     })),
     ...rowsOf(plan.addedRows, sheetOf),
     ...plan.cells.map((cell) => cellEntry(cell, state)),
+    ...plan.leftOut.map(({ sheet, record, value, reason }) => ({
+      ...{ sheet, record, field: LOG_FIELDS.leftOut, old: reason, new: value },
+    })),
   ];
 }
 

@@ -75,7 +75,8 @@ function lastDone(entries: readonly Row[]): number | undefined {
   const actions = new Map<number, string>();
   for (const row of entries) {
     const seq = row.get("Seq");
-    if (typeof seq === "number") actions.set(seq, cellText(row.get("Action")));
+    const isLeftOut = cellText(row.get("Field")) === LOG_FIELDS.leftOut;
+    if (typeof seq === "number" && !isLeftOut) actions.set(seq, cellText(row.get("Action")));
   }
   const undone = new Set<number>();
   for (const [seq, action] of [...actions].sort(([one], [other]) => other - one)) {
@@ -90,7 +91,7 @@ const NO_COLUMNS: readonly string[] = Object.values(LOG_FIELDS);
 
 function inverseCell(entry: Row, state: WorkbookState): CellChange | undefined {
   const [field, key] = [cellText(entry.get("Field")), cellText(entry.get("Record"))];
-  if (field === LOG_FIELDS.rowsAdded) return undefined;
+  if (field === LOG_FIELDS.rowsAdded || field === LOG_FIELDS.leftOut) return undefined;
   if (NO_COLUMNS.includes(field)) throw cannotUndo(entry);
   const table = tableOfEntry(entry, state);
   const record = recordOfKey(table, key);

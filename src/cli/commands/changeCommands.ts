@@ -7,6 +7,7 @@ import { planUnfill, type KeptSheet } from "../../app/change/unfill";
 import { loadGuidance } from "../../core/catalog";
 import { CHANGE_HELP, CHANGE_OPTIONS, changeFile } from "../changeFile";
 import type { Command } from "../command";
+import { fileArgument } from "../fileArgument";
 import { dayOption, isOptionOn, textOption } from "../optionValues";
 import { standardsOption } from "../standardsOption";
 import { UsageError } from "../usageError";
@@ -28,7 +29,7 @@ there stays as it is: your sheets, charts and every typed value. A second run ch
     const today = dayOption(input, "today") ?? io.today();
     const standards = standardsOption(input);
     const workbookId = textOption(input, "id") ?? io.newId();
-    return changeFile("fill", input, io, (state) =>
+    return changeFile(fileArgument(input, "fill"), input, io, (state) =>
       planFill(state, { standards, workbookId, today, guidance }),
     );
   },
@@ -49,7 +50,7 @@ and those that their formulas need.
     const guidance = await loadGuidance();
     const today = dayOption(input, "today") ?? io.today();
     let kept: readonly KeptSheet[] = [];
-    const code = await changeFile("unfill", input, io, (state) => {
+    const code = await changeFile(fileArgument(input, "unfill"), input, io, (state) => {
       const unfill = planUnfill(state, { today, guidance, isAll: isOptionOn(input, "all") });
       kept = unfill.kept;
       return unfill.plan;
@@ -85,7 +86,9 @@ ${CHANGE_HELP}`,
     if (table === undefined || key === undefined || column === undefined || text === undefined) {
       throw new UsageError("missing-argument", "set needs FILE TABLE KEY COLUMN VALUE.");
     }
-    return changeFile("set", input, io, (state) => planSet(state, { table, key, column, text }));
+    return changeFile(fileArgument(input, "set"), input, io, (state) =>
+      planSet(state, { table, key, column, text }),
+    );
   },
 };
 
@@ -101,7 +104,12 @@ ${CHANGE_HELP}`,
   maxPositionals: 1,
   run: async (input, io) => {
     const today = dayOption(input, "today") ?? io.today();
-    return changeFile("repair", input, io, (state) => planRepair(state, today).plan);
+    return changeFile(
+      fileArgument(input, "repair"),
+      input,
+      io,
+      (state) => planRepair(state, today).plan,
+    );
   },
 };
 
@@ -121,7 +129,9 @@ Appends the numbers of every roll-up to the maturity history, where the trend co
     if (label === undefined) {
       throw new UsageError("missing-option", "snapshot needs --label TEXT.", { place: "--label" });
     }
-    return changeFile("snapshot", input, io, (state) => planSnapshot(state, label, today));
+    return changeFile(fileArgument(input, "snapshot"), input, io, (state) =>
+      planSnapshot(state, label, today),
+    );
   },
 };
 
@@ -135,5 +145,5 @@ Refused when a cell has been changed since.
 ${CHANGE_HELP}`,
   options: CHANGE_OPTIONS,
   maxPositionals: 1,
-  run: async (input, io) => changeFile("undo", input, io, planUndo),
+  run: async (input, io) => changeFile(fileArgument(input, "undo"), input, io, planUndo),
 };

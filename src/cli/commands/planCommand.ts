@@ -1,4 +1,5 @@
 import { planAudits } from "../../app/programme/planAudits";
+import { fileArgument } from "../fileArgument";
 import { CHANGE_HELP, CHANGE_OPTIONS, changeFile } from "../changeFile";
 import type { Command } from "../command";
 import { dayOption } from "../optionValues";
@@ -17,6 +18,6 @@ ${CHANGE_HELP}`,
   maxPositionals: 1,
   run: async (input, io) => {
     const today = dayOption(input, "today") ?? io.today();
-    return changeFile("plan", input, io, (state) => planAudits(state, today));
+    return changeFile(fileArgument(input, "plan"), input, io, (state) => planAudits(state, today));
   },
 };

@@ -10,6 +10,8 @@ import { mappingsSheet } from "./mappingsSheet";
 import { maturitySheet } from "./maturitySheet";
 import { peopleSheet } from "./peopleSheet";
 import { remindersSheet } from "./remindersSheet";
+import { reviewsSheet } from "./reviewsSheet";
+import { sealedSheet } from "./sealedSheet";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { soaSheet } from "./soaSheet";
 import { startSheet } from "./startSheet";
@@ -29,7 +31,9 @@ const SHEETS: readonly SheetFile[] = [
   guideSheet,
   mappingsSheet,
   comparedSheet,
+  reviewsSheet,
   versionsSheet,
+  sealedSheet,
   historySheet,
   changeLogSheet,
 ];

@@ -1,5 +1,7 @@
 import { STANDARD_NAMES, type Standard } from "../catalog";
+import { FINGERPRINT_DIGITS, fingerprintOf } from "../exchange";
 import type { CellPlan } from "../workbook";
+import { sealChain } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
 import { settingDayFormula, settingDayText, settingFormula } from "./settingFormulas";
 
@@ -33,14 +35,15 @@ export function generalHeader(
   ];
 }
 /**
- * Title, organisation, scope, version, approval and classification of one standard's statement:
- * rows 1 to 3, by formulas, so that they never go stale in print.
+ * Title, organisation, scope, version, approval, classification and fingerprint of one standard's
+ * statement: rows 1 to 4, by formulas, so that they never go stale in print.
  */
 export function statementHeader(
   title: string,
   standard: Standard,
-  { settings }: SheetContext,
+  context: SheetContext,
 ): readonly CellPlan[] {
+  const { settings } = context;
   const text = (name: string) => settings.text(name, standard);
   const formula = (name: string) => settingFormula(name, standard);
   const [dated, approved] = ["SoA date", "Approved on"].map((name) => ({
@@ -65,5 +68,24 @@ export function statementHeader(
       ].join("  |  "),
       look: "muted",
     },
+    sealCell(standard, context),
   ];
+}
+
+const SEALED = "Fingerprint of the sealed version: ";
+
+/** The fingerprint of the version that the settings name; nothing while it is not sealed. */
+function sealCell(standard: Standard, context: SheetContext): CellPlan {
+  const wanted = context.settings.text("SoA version", standard).toLowerCase();
+  const sealed = sealChain(context, standard).versions.find(
+    ({ version }) => version.toLowerCase() === wanted,
+  );
+  const row = `MATCH("${STANDARD_NAMES[standard].cell}"&${settingFormula("SoA version", standard)},INDEX(AB_SoA_versions[Standard]&AB_SoA_versions[Version],0),0)`;
+  const digits = `LEFT(INDEX(AB_SoA_versions[Record hash],${row})&"",${String(FINGERPRINT_DIGITS)})`;
+  return {
+    at: "A4",
+    formula: `IFERROR(IF(${digits}="","","${SEALED}"&${digits}),"")`,
+    value: sealed === undefined ? "" : SEALED + fingerprintOf(sealed),
+    look: "muted",
+  };
 }

@@ -5,6 +5,8 @@ export { historySheet } from "./historySheet";
 export { mappingsSheet } from "./mappingsSheet";
 export { peopleSheet } from "./peopleSheet";
 export { remindersSheet } from "./remindersSheet";
+export { REVIEW_COLUMNS, reviewsSheet } from "./reviewsSheet";
+export { sealedSheet } from "./sealedSheet";
 export type { SheetContext, SheetFile } from "./sheetContext";
 export { versionsSheet } from "./versionsSheet";
 export { blueprint } from "./blueprint";
@@ -18,3 +20,4 @@ export {
   type HighlightStyle,
   type LookStyle,
 } from "./lookStyles";
+export { sealChain, sealedStatements } from "./sealedRecords";

@@ -16,6 +16,7 @@ import {
   type Row,
   type Settings,
 } from "../workbook";
+import { approvedStatements } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
 
 /** Name of the table that holds a standard's Statement of Applicability. */
@@ -80,6 +81,7 @@ function readInput(context: SheetContext, standard: Standard): SoaInput {
   const { content, settings, today } = context;
   const isOtherInScope = (other: Standard) =>
     other !== standard && standardsInScope(settings).includes(other);
+  const sealed = approvedStatements(context, standard);
   return {
     standard,
     today,
@@ -89,6 +91,7 @@ function readInput(context: SheetContext, standard: Standard): SoaInput {
       .filter(isOtherInScope)
       .flatMap((other) => statementsOf(context, other)),
     clauses: rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow),
+    ...(sealed !== undefined && { sealed }),
   };
 }
 

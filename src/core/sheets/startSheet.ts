@@ -32,7 +32,9 @@ const CONTENTS: readonly (readonly [string, string, string])[] = [
   ["Guide", "AB_go_Guide", "What each control and clause asks, in plain words"],
   ["Mappings", "AB_go_Mappings", "To the other standard, NIST CSF, GDPR, NIS2 and the EU AI Act"],
   ["Standards compared", "AB_go_Standards_compared", "Both standards side by side"],
+  ["Reviews", "AB_go_Reviews", "What reviewers remarked, taken back from their copies"],
   ["Versions", "AB_go_SoA_versions", "Approved versions of the statements"],
+  ["Sealed rows", "AB_go_SoA_sealed", "What each sealed version said"],
   ["Maturity history", "AB_go_Maturity_history", "Snapshots of the numbers"],
   ["Change log", "AB_go_Change_log", "What Annexbook changed"],
 ];

@@ -69,6 +69,16 @@ export interface ComputedCell {
   readonly value: CellValue;
 }
 
+/** Something that was looked at and not taken over: it goes into the change log alone. */
+export interface LeftOut {
+  readonly sheet: string;
+  /** Record and field, as people read them. */
+  readonly record: string;
+  readonly value: CellValue;
+  /** Why; undefined when a person chose so. */
+  readonly reason: string | undefined;
+}
+
 /**
  * All that one action changes in a workbook: made by a pure function, shown before it is applied,
  * applied whole or not at all.
@@ -88,6 +98,7 @@ export interface ChangePlan {
   readonly cells: readonly CellChange[];
   readonly computedValues: readonly ComputedValues[];
   readonly computedCells: readonly ComputedCell[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A plan that changes nothing but what is given. */
@@ -106,6 +117,7 @@ export function planOf(action: string, changes: Partial<Omit<ChangePlan, "action
     cells: [],
     computedValues: [],
     computedCells: [],
+    leftOut: [],
     ...changes,
   };
 }

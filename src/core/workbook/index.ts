@@ -89,6 +89,7 @@ export {
   type ColumnChange,
   type ComputedCell,
   type ComputedValues,
+  type LeftOut,
   type NameChange,
   type RowAddition,
   type RowRemoval,

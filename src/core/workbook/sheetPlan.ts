@@ -83,6 +83,8 @@ export interface SheetPlan {
   readonly highlights?: readonly CellHighlight[];
   readonly rules?: readonly CellRule[];
   readonly charts?: readonly ChartPlan[];
+  /** Locked cells are guarded against slips; filters stay usable, and there is no password. */
+  readonly isProtected?: boolean;
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;

@@ -25,6 +25,8 @@ export interface ColumnPlan {
    * too, as the core computes it.
    */
   readonly formula?: string;
+  /** Its cells may be typed into while the sheet is protected. */
+  readonly isUnlocked?: boolean;
   /** A note at the heading. */
   readonly note?: string;
 }
@@ -40,7 +42,7 @@ export interface TableHighlight {
 
 /** An Excel table: the only place where records live. */
 export interface TablePlan {
-  /** Begins with AB_. */
+  /** Begins with AB_ in the workbook itself; tables that are handed out have other names. */
   readonly name: string;
   /** Headings of the cells that tell its records apart: together they name a row, wherever it is. */
   readonly keys: readonly string[];

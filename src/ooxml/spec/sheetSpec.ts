@@ -42,6 +42,14 @@ export interface ColumnSpec {
   readonly style?: CellStyle | undefined;
 }
 
+/** What people may still do on a protected sheet, beside typing into unlocked cells. */
+export type ProtectedAction = "autoFilter" | "formatColumns" | "formatRows";
+
+/** A sheet without a password: a guard against slips, which anybody can lift. */
+export interface SheetProtection {
+  readonly allows: readonly ProtectedAction[];
+}
+
 export interface SheetSpec {
   readonly name: string;
   readonly tabColor?: Color | undefined;
@@ -55,6 +63,8 @@ export interface SheetSpec {
   readonly showGridLines?: boolean | undefined;
   /** Percent, 10 to 400; 100 when left out. */
   readonly zoom?: number | undefined;
+  /** Not protected when left out. */
+  readonly protection?: SheetProtection | undefined;
   readonly tables: readonly TableSpec[];
   readonly validations: readonly ValidationSpec[];
   readonly conditionalFormats: readonly ConditionalFormatSpec[];

@@ -37,6 +37,7 @@ export function writeSheet(book: Book, sheet: SheetSpec, isActive: boolean): str
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     columnsXml(sheet.columns, book.styles),
     sheetDataXml(sheet.rows, book),
+    protectionXml(sheet),
     countedList("mergeCells", sheet.merges.map(mergeXml)),
     conditionalFormatsXml(sheet.conditionalFormats, book.styles),
     validationsXml(sheet.validations),
@@ -54,6 +55,13 @@ function sheetPropertiesXml({ tabColor, print }: SheetSpec): string {
   const color = tabColor === undefined ? "" : element("tabColor", { rgb: opaque(tabColor) });
   const fit = print === undefined ? "" : element("pageSetUpPr", { fitToPage: true });
   return color + fit === "" ? "" : element("sheetPr", {}, color, fit);
+}
+
+/** An allowed action is one that the protection leaves out: 0. */
+function protectionXml({ protection }: SheetSpec): string {
+  if (protection === undefined) return "";
+  const allowed = Object.fromEntries(protection.allows.map((action) => [action, false]));
+  return element("sheetProtection", { sheet: true, objects: true, scenarios: true, ...allowed });
 }
 
 function mergeXml(range: SheetSpec["merges"][number]): string {
