@@ -149,7 +149,9 @@ describe("a new workbook", () => {
       "Guide",
       "Mappings",
       "Standards compared",
+      "Reviews",
       "Versions",
+      "Sealed rows",
       "Maturity history",
       "Change log",
     ]);

@@ -186,7 +186,7 @@ describe("annexbook fill", () => {
     const foreign = new Map([["a.xlsx", foreignWorkbook("Dashboard")]]);
     const { out, disk } = await run(foreign, "fill", "a.xlsx", "--id", "x");
     expect(out).toContain("Dashboard (Annexbook)");
-    expect(out).toContain("a.xlsx: 15 changes written");
+    expect(out).toContain("a.xlsx: 17 changes written");
     const [before, after] = [opened(foreign, "a.xlsx"), opened(disk, "a.xlsx")];
     const theirs = partsThatDiffer(before, after).filter((path) => before.has(path));
     expect(theirs).toEqual([
