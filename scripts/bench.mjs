@@ -154,14 +154,14 @@ function fill() {
 
 /** In one process, taking turns: what is compared is the work, not the start. */
 function calendar() {
-  const loader = ["--require", "./test/typescriptInNode.cjs"];
-  const out = execFileSync("node", [...loader, `${SCRIPTS}/calendar.ts`], { encoding: "utf8" });
+  const out = execFileSync("node", [...LOADER, `${SCRIPTS}/calendar.ts`], { encoding: "utf8" });
   const { ours, peer } = JSON.parse(out);
   return [row("10,000 reminders to .ics: seconds", ours, peer, 1.5)];
+}
+
 /** Comparing and merging against reading the same workbooks; the core's own time, no start-up. */
 function exchange() {
-  const loader = ["--require", "./test/typescriptInNode.cjs"];
-  const command = [...loader, `${SCRIPTS}/exchange.ts`, at("rows13100.xlsx")];
+  const command = [...LOADER, `${SCRIPTS}/exchange.ts`, at("rows13100.xlsx")];
   const times = JSON.parse(execFileSync("node", command, { encoding: "utf8" }));
   return [
     row("diff of 13,100 rows against reading both: s", times.diff, times.readTwo, 3),

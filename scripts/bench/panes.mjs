@@ -11,6 +11,7 @@ import configs from "../../webpack.config.js";
 import { serveFolder } from "../serveFolder.cjs";
 
 const PAGE = "dist/web";
+const LOADER = ["--require", "./test/typescriptInNode.cjs"];
 const RUNS = 7;
 const MOST_KILOBYTES = 150;
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"];
@@ -24,11 +25,7 @@ export async function panesRows() {
   const kilobytes = initialKilobytes(PAGE);
   const { ours, bare } = await homeMilliseconds();
   const { controls, rows } = JSON.parse(
-    execFileSync("node", [
-      "--require",
-      "./test/typescriptInNode.cjs",
-      "scripts/bench/editAndDerive.ts",
-    ]).toString(),
+    execFileSync("node", [...LOADER, "scripts/bench/editAndDerive.ts"]).toString(),
   );
   return [
     row("panes: initial JavaScript in KB gzip, of a limit", kilobytes, MOST_KILOBYTES, 1),

@@ -135,7 +135,7 @@ export const ENGLISH = {
     fillAgain: "Add what is missing",
     remove: "Remove what Annexbook added",
     actions: "Actions",
-    why: (what: string) => `${what}: why?`,
+    why: "why?",
   },
   remove: {
     title: "Remove what Annexbook added",

@@ -5,7 +5,7 @@ import { LARGEST_FILE, type OpenedFile } from "./openedFile";
 import type { OpenInput, OpenWorkbook } from "./openWorkbook";
 
 /** What the desk has to ask before it goes on. */
-export type Question =
+type Question =
   { readonly name: "replace"; readonly next: () => void } | { readonly name: "changed" };
 
 /** What the page is doing with the file as a whole. */

@@ -1,7 +1,7 @@
 import type { CardField } from "../../app/session/cardFields";
 
 /** Parts of the card, in their order. */
-export const SECTIONS = ["decision", "evidence", "assessment", "more", "own"] as const;
+const SECTIONS = ["decision", "evidence", "assessment", "more", "own"] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 const HEADINGS: Readonly<Record<Exclude<SectionName, "own">, readonly string[]>> = {

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
     cursor: "pointer",
+    position: "relative",
     minWidth: 0,
     ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
@@ -30,6 +31,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     maxWidth: "100%",
     overflowWrap: "break-word",
+  },
+  hint: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
   },
   plain: {
     display: "inline",
@@ -51,17 +60,18 @@ export function Figure(props: {
   readonly value: string;
   readonly label: string;
   readonly detail?: ReactNode;
-  /** Accessible name: the number, what it is, and that it can be opened. */
-  readonly name: string;
+  /** What a screen reader says behind the number: that it can be opened. */
+  readonly hint: string;
   readonly onOpen: () => void;
 }) {
-  const { value, label, detail, name, onOpen } = props;
+  const { value, label, detail, hint, onOpen } = props;
   const styles = useStyles();
   return (
-    <button type="button" className={styles.figure} aria-label={name} onClick={onOpen}>
+    <button type="button" className={styles.figure} onClick={onOpen}>
       <span className={styles.value}>{value}</span>
       <span className={styles.label}>{label}</span>
       {detail !== undefined && <span className={styles.label}>{detail}</span>}
+      <span className={styles.hint}>{hint}</span>
     </button>
   );
 }

@@ -42,39 +42,41 @@ export function PreferencesPanel(props: PreferencesProps) {
   const { preferences: strings } = useStrings();
   const styles = useStyles();
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{strings.title}</summary>
-      <div className={styles.content}>
-        <Column>
-          <Field label={strings.theme}>
-            <Select
-              value={preferences.theme}
-              onChange={(_event, { value }) => {
-                const theme = THEME_CHOICES.find((choice) => choice === value);
-                if (theme !== undefined) onChange({ theme });
-              }}
-            >
-              {THEME_CHOICES.map((choice) => (
-                <option key={choice} value={choice}>
-                  {strings.themes[choice]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={strings.who} hint={strings.whoHint}>
-            <Input
-              value={preferences.who}
-              autoComplete="name"
-              onChange={(_event, { value: who }) => onChange({ who })}
-            />
-          </Field>
-          {!preferences.isKept && <Paragraph isFaint>{strings.notStored}</Paragraph>}
-          <Diagnostics {...props} />
-          <Paragraph isFaint>{strings.version(version)}</Paragraph>
-          <Paragraph isFaint>{strings.legal}</Paragraph>
-        </Column>
-      </div>
-    </details>
+    <footer>
+      <details className={styles.details}>
+        <summary className={styles.summary}>{strings.title}</summary>
+        <div className={styles.content}>
+          <Column>
+            <Field label={strings.theme}>
+              <Select
+                value={preferences.theme}
+                onChange={(_event, { value }) => {
+                  const theme = THEME_CHOICES.find((choice) => choice === value);
+                  if (theme !== undefined) onChange({ theme });
+                }}
+              >
+                {THEME_CHOICES.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {strings.themes[choice]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label={strings.who} hint={strings.whoHint}>
+              <Input
+                value={preferences.who}
+                autoComplete="name"
+                onChange={(_event, { value: who }) => onChange({ who })}
+              />
+            </Field>
+            {!preferences.isKept && <Paragraph isFaint>{strings.notStored}</Paragraph>}
+            <Diagnostics {...props} />
+            <Paragraph isFaint>{strings.version(version)}</Paragraph>
+            <Paragraph isFaint>{strings.legal}</Paragraph>
+          </Column>
+        </div>
+      </details>
+    </footer>
   );
 }
 

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   standards: { display: "grid", margin: 0, padding: 0, border: 0, minWidth: 0 },
   legend: { padding: 0 },
   problem: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground2,
     fontSize: tokens.fontSizeBase200,
   },
 });

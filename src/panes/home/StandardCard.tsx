@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(76px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  errors: { color: tokens.colorStatusDangerForeground1 },
+  errors: { color: tokens.colorStatusDangerForeground2 },
 });
 
 /** What the card of one standard needs. */
@@ -35,7 +35,7 @@ export function StandardCard({ overview, onWhy, onIssues }: StandardCardProps) {
       value={value}
       label={label}
       detail={detail}
-      name={[strings.why(`${label} ${value}`), detail].filter(Boolean).join(" ")}
+      hint={strings.why}
       onOpen={() => onWhy(`${standard}/${path}`)}
     />
   );

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  issues: { color: tokens.colorStatusDangerForeground1 },
+  issues: { color: tokens.colorStatusDangerForeground2 },
 });
 
 const PAGE = 150;

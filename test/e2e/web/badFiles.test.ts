@@ -1,5 +1,8 @@
 import { zipSync } from "fflate";
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { ascii, compoundFile } from "../../ooxml/open/bytes";
 import { SHEET_PART, sheetXml, smallBook } from "../../ooxml/open/smallBook";
@@ -90,10 +93,14 @@ describe("a workbook of 20 MB", () => {
       "xl/media/large.bin": new Uint8Array(randomBytes(20 * 1024 * 1024)),
     });
     expect(bytes.length).toBeGreaterThan(20 * 1024 * 1024);
+    // A file of the disk: bytes handed over by the test would be unpacked in the page's own thread.
+    const folder = mkdtempSync(join(tmpdir(), "large-"));
+    const path = join(folder, "large.xlsx");
+    writeFileSync(path, bytes);
     const page = await browsing.newPage();
     await page.getByRole("button", { name: "Open the demo" }).waitFor();
     const longest = await longestTask(page, async () => {
-      await openFile(page, { name: "large.xlsx", bytes });
+      await openFile(page, path);
       await page.getByRole("button", { name: "Fill this workbook" }).click();
       await page.getByRole("button", { name: "Preview the changes" }).click();
       await page.getByRole("button", { name: "Fill now" }).click();
@@ -101,7 +108,8 @@ describe("a workbook of 20 MB", () => {
       expect((await saveWorkbook(page)).length).toBeGreaterThan(bytes.length);
     });
     console.info(`longest task of the page's thread: ${longest.toFixed(0)} ms`);
-    expect(longest).toBeLessThan(200);
     await page.context().close();
+    rmSync(folder, { recursive: true });
+    expect(longest).toBeLessThan(200);
   });
 });

@@ -30,7 +30,7 @@ export interface Browsing {
 }
 
 /** How a page is opened. */
-export interface PageOptions {
+interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   /** Added to the address, such as "?lang=pseudo". */
