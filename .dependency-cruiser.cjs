@@ -67,6 +67,18 @@ module.exports = {
       { pathNot: ["^src/adapters/xlsx", "^src/ooxml", "^src/app", "^src/core"] },
     ),
     forbidden(
+      "office-adapter",
+      "The adapter of Excel joins the library of Office to use cases and core; nothing else.",
+      { path: "^src/adapters/office" },
+      { pathNot: ["^src/adapters/office", "^src/app", "^src/core"] },
+    ),
+    forbidden(
+      "office-behind-its-adapter",
+      "Whoever wants something of Excel asks the port: the library of Office is not imported.",
+      { path: "^src" },
+      { path: "node_modules/@microsoft/office-js/" },
+    ),
+    forbidden(
       "ooxml-behind-its-adapter",
       "Only the .xlsx adapter speaks with packages.",
       { path: "^src", pathNot: "^src/(ooxml|adapters/xlsx)" },

@@ -1,4 +1,10 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
+
+const EXCEL_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Only src/adapters/office speaks with Excel: ask its port.",
+}));
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
@@ -17,6 +23,18 @@ export default tseslint.config(
         { selector: "ExportDefaultDeclaration", message: "Exports have names." },
       ],
     },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/adapters/office/**", "src/taskpane/**"],
+    rules: { "no-restricted-globals": ["error", ...EXCEL_GLOBALS] },
+  },
+  {
+    files: ["src/adapters/office/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["test/**/*.ts"],

@@ -79,7 +79,10 @@ describe("the import rules of the build", () => {
     ["ooxml-stands-alone", "src/ooxml/a.ts", "src/core/day/b.ts"],
     ["ooxml-behind-its-adapter", "src/app/a.ts", "src/ooxml/b.ts"],
     ["xlsx-adapter", "src/adapters/xlsx/a.ts", "src/cli/b.ts"],
+    ["office-adapter", "src/adapters/office/a.ts", "src/adapters/xlsx/b.ts"],
+    ["office-adapter", "src/adapters/office/a.ts", "src/ooxml/b.ts"],
     ["cli-joins", "src/cli/a.ts", "src/ooxml/b.ts"],
+    ["cli-joins", "src/cli/a.ts", "src/adapters/office/b.ts"],
   ])("forbid by %s: %s -> %s", (rule, from, to) => {
     const path = `${"../".repeat(from.split("/").length - 1)}${to.replace(/\.ts$/, "")}`;
     const { stdout, status } = cruise({ [from]: importOf(path), [to]: EXPORT });
