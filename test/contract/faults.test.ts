@@ -4,7 +4,8 @@ import { planSet } from "../../src/app/change/setCell";
 import { planUndo } from "../../src/app/change/undo";
 import { WorkbookError } from "../../src/app/workbookError";
 import { planOf, type ChangePlan, type WorkbookState } from "../../src/core/workbook";
-import { startExcel, TRANSPORT, type ExcelHost, type Fault } from "../excel-host";
+import { startExcel, TRANSPORT, type ExcelHost } from "../excel-host";
+import type { Fault } from "../excel-host/bridge/faults";
 import { demoSheets, MINIMUM, TODAY } from "./adapters";
 
 const AUTHOR = { who: "Priya Nair", today: TODAY };
@@ -102,7 +103,12 @@ async function tryFault(
   fault: Fault,
 ): Promise<{ outcome: Outcome; error: unknown }> {
   const before = excel.onlooker.fingerprint();
-  const run = () => changeWorkbook(openExcel({ waitSeconds: 0.2 }).port, operation.plan, AUTHOR);
+  const run = () =>
+    changeWorkbook(
+      openExcel({ waitSeconds: fault.kind === "silent" ? 1 : 20 }).port,
+      operation.plan,
+      AUTHOR,
+    );
   excel.faults.at(trip, fault);
   const error = await run().then(
     () => undefined,
