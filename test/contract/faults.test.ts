@@ -35,11 +35,19 @@ const FAULTS: readonly (readonly [name: string, fault: Fault])[] = [
   ]),
   ...Object.entries(TRANSPORT).flatMap(([name, number]): [string, Fault][] => [
     [`${name}, not sent`, { kind: "transport", number }],
-    [`${name}, answer lost`, { kind: "lost", number }],
+    // While a cell is edited nothing is done: there is no answer to be lost.
+    ...(name === "cellEdit"
+      ? []
+      : [[`${name}, answer lost`, { kind: "lost", number }] as [string, Fault]]),
   ]),
   ["silence, not done", { kind: "silent", isDone: false }],
   ["silence, done", { kind: "silent", isDone: true }],
 ];
+
+/** The ways in which a batch ends: what a code changes is its sentence. */
+const WAYS = FAULTS.filter(([name]) =>
+  /^(?:General|AccessDenied$|sessionLost|activity|request|silence)/.test(name),
+);
 
 /** Something that is done to a workbook, again and again. */
 interface Operation {
@@ -71,16 +79,13 @@ const OPERATIONS: readonly Operation[] = [
       return excel;
     },
     plan: planUndo,
-    faults: FAULTS,
+    faults: WAYS,
   },
   {
     name: "fill",
     start: () => Promise.resolve(startExcel(MINIMUM)),
     plan: (state) => missingSheets(state),
-    // What a code changes is its sentence; these are the ways in which a batch ends.
-    faults: FAULTS.filter(([name]) =>
-      /^(?:General|AccessDenied$|sessionLost|activity|request|silence)/.test(name),
-    ),
+    faults: WAYS,
   },
 ];
 
