@@ -67,6 +67,18 @@ module.exports = {
       { pathNot: ["^src/adapters/xlsx", "^src/ooxml", "^src/app", "^src/core"] },
     ),
     forbidden(
+      "office-adapter",
+      "The adapter of Excel joins the library of Office to use cases and core; nothing else.",
+      { path: "^src/adapters/office" },
+      { pathNot: ["^src/adapters/office", "^src/app", "^src/core"] },
+    ),
+    forbidden(
+      "office-behind-its-adapter",
+      "Whoever wants something of Excel asks the port: the library of Office is not imported.",
+      { path: "^src" },
+      { path: "node_modules/@microsoft/office-js/" },
+    ),
+    forbidden(
       "ooxml-behind-its-adapter",
       "Only the .xlsx adapter speaks with packages.",
       { path: "^src", pathNot: "^src/(ooxml|adapters/xlsx)" },
@@ -125,6 +137,18 @@ module.exports = {
           "^src/(web|panes|app|core)",
           "^src/adapters/xlsx",
           "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components)/",
+        ],
+      },
+    ),
+    forbidden(
+      "taskpane-joins",
+      "The task pane joins panes, both adapters, use cases and core; it knows no package.",
+      { path: "^src/taskpane" },
+      {
+        pathNot: [
+          "^src/(taskpane|panes|app|core)",
+          "^src/adapters/(office|xlsx)",
+          "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components|@types/office-js)/",
         ],
       },
     ),

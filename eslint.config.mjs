@@ -1,5 +1,13 @@
+import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+
+const EXCEL_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Only src/adapters/office speaks with Excel: ask its port.",
+}));
+
+const DIALOGS = ["alert", "confirm", "prompt"];
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
@@ -20,13 +28,25 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{panes,web}/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/adapters/office/**", "src/{panes,taskpane,web}/**"],
+    rules: { "no-restricted-globals": ["error", ...EXCEL_GLOBALS] },
+  },
+  {
+    files: ["src/adapters/office/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  {
+    files: ["src/{panes,taskpane,web}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
-      // The page neither asks with window dialogs nor writes markup from text.
-      "no-restricted-globals": ["error", "alert", "confirm", "prompt"],
+      // A page neither asks with window dialogs nor writes markup from text.
+      "no-restricted-globals": ["error", ...DIALOGS, ...EXCEL_GLOBALS],
       "no-restricted-properties": [
         "error",
         { object: "window", property: "alert" },
@@ -36,6 +56,11 @@ export default tseslint.config(
         { property: "outerHTML" },
       ],
     },
+  },
+  {
+    // The entry waits for Office itself.
+    files: ["src/taskpane/main.tsx"],
+    rules: { "no-restricted-globals": ["error", ...DIALOGS] },
   },
   {
     // All visible texts of a language stand in one file, so that a translator sees them together.

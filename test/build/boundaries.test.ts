@@ -79,6 +79,8 @@ describe("the import rules of the build", () => {
     ["ooxml-stands-alone", "src/ooxml/a.ts", "src/core/day/b.ts"],
     ["ooxml-behind-its-adapter", "src/app/a.ts", "src/ooxml/b.ts"],
     ["xlsx-adapter", "src/adapters/xlsx/a.ts", "src/cli/b.ts"],
+    ["office-adapter", "src/adapters/office/a.ts", "src/adapters/xlsx/b.ts"],
+    ["office-adapter", "src/adapters/office/a.ts", "src/ooxml/b.ts"],
     ["cli-joins", "src/cli/a.ts", "src/ooxml/b.ts"],
     ["panes-take-props", "src/panes/home/a.ts", "src/adapters/xlsx/b.ts"],
     ["panes-take-props", "src/panes/soa/a.ts", "src/web/b.ts"],
@@ -87,6 +89,11 @@ describe("the import rules of the build", () => {
     ["web-joins", "src/web/a.ts", "src/cli/b.ts"],
     ["app-stands-on-core", "src/app/session/a.ts", "src/panes/b.ts"],
     ["delivery-adapter", "src/adapters/delivery/a.ts", "src/adapters/xlsx/b.ts"],
+    ["cli-joins", "src/cli/a.ts", "src/adapters/office/b.ts"],
+    ["panes-take-props", "src/panes/a.ts", "src/adapters/office/b.ts"],
+    ["taskpane-joins", "src/taskpane/a.ts", "src/ooxml/b.ts"],
+    ["taskpane-joins", "src/taskpane/a.ts", "src/web/b.ts"],
+    ["taskpane-joins", "src/taskpane/a.ts", "src/cli/b.ts"],
   ])("forbid by %s: %s -> %s", (rule, from, to) => {
     const path = `${"../".repeat(from.split("/").length - 1)}${to.replace(/\.ts$/, "")}`;
     const { stdout, status } = cruise({ [from]: importOf(path), [to]: EXPORT });

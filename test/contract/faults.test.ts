@@ -4,7 +4,8 @@ import { planSet } from "../../src/app/change/setCell";
 import { planUndo } from "../../src/app/change/undo";
 import { WorkbookError } from "../../src/app/workbookError";
 import { planOf, type ChangePlan, type WorkbookState } from "../../src/core/workbook";
-import { startExcel, TRANSPORT, type ExcelHost, type Fault } from "../excel-host";
+import { startExcel, TRANSPORT, type ExcelHost } from "../excel-host";
+import type { Fault } from "../excel-host/bridge/faults";
 import { demoSheets, MINIMUM, TODAY } from "./adapters";
 
 const AUTHOR = { who: "Priya Nair", today: TODAY };
@@ -34,11 +35,19 @@ const FAULTS: readonly (readonly [name: string, fault: Fault])[] = [
   ]),
   ...Object.entries(TRANSPORT).flatMap(([name, number]): [string, Fault][] => [
     [`${name}, not sent`, { kind: "transport", number }],
-    [`${name}, answer lost`, { kind: "lost", number }],
+    // While a cell is edited nothing is done: there is no answer to be lost.
+    ...(name === "cellEdit"
+      ? []
+      : [[`${name}, answer lost`, { kind: "lost", number }] as [string, Fault]]),
   ]),
   ["silence, not done", { kind: "silent", isDone: false }],
   ["silence, done", { kind: "silent", isDone: true }],
 ];
+
+/** The ways in which a batch ends: what a code changes is its sentence. */
+const WAYS = FAULTS.filter(([name]) =>
+  /^(?:General|AccessDenied$|sessionLost|activity|request|silence)/.test(name),
+);
 
 /** Something that is done to a workbook, again and again. */
 interface Operation {
@@ -70,16 +79,13 @@ const OPERATIONS: readonly Operation[] = [
       return excel;
     },
     plan: planUndo,
-    faults: FAULTS,
+    faults: WAYS,
   },
   {
     name: "fill",
     start: () => Promise.resolve(startExcel(MINIMUM)),
     plan: (state) => missingSheets(state),
-    // What a code changes is its sentence; these are the ways in which a batch ends.
-    faults: FAULTS.filter(([name]) =>
-      /^(?:General|AccessDenied$|sessionLost|activity|request|silence)/.test(name),
-    ),
+    faults: WAYS,
   },
 ];
 
@@ -102,7 +108,12 @@ async function tryFault(
   fault: Fault,
 ): Promise<{ outcome: Outcome; error: unknown }> {
   const before = excel.onlooker.fingerprint();
-  const run = () => changeWorkbook(openExcel({ waitSeconds: 0.2 }).port, operation.plan, AUTHOR);
+  const run = () =>
+    changeWorkbook(
+      openExcel({ waitSeconds: fault.kind === "silent" ? 1 : 20 }).port,
+      operation.plan,
+      AUTHOR,
+    );
   excel.faults.at(trip, fault);
   const error = await run().then(
     () => undefined,

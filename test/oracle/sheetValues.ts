@@ -58,13 +58,16 @@ function tableFormulas({ name, table }: SheetPlan): [string, string | number | b
 
 /** What LibreOffice computes for a plan whose cached values are all wrong and whose today is fixed. */
 export async function recalculatedValues(plan: WorkbookPlan): Promise<SheetValues> {
-  const bytes = await libreOffice.recalculate(
-    workbookBytes(poisoned(plan), "2026-01-01T00:00:00Z"),
-  );
+  return recalculatedFile(workbookBytes(poisoned(plan), "2026-01-01T00:00:00Z"));
+}
+
+/** What LibreOffice computes for a file. */
+export async function recalculatedFile(file: Uint8Array): Promise<SheetValues> {
+  const bytes = await libreOffice.recalculate(file);
   return withFolder(async (folder) => {
-    const file = join(folder, "book.xlsx");
-    await writeFile(file, bytes);
-    const { stdout } = await promisify(execFile)("/usr/bin/python3", ["-c", DUMP, file], {
+    const path = join(folder, "book.xlsx");
+    await writeFile(path, bytes);
+    const { stdout } = await promisify(execFile)("/usr/bin/python3", ["-c", DUMP, path], {
       maxBuffer: 2 ** 28,
     });
     return new Map(Object.entries(JSON.parse(stdout) as Record<string, string | number | boolean>));

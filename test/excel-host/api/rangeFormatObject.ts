@@ -1,29 +1,9 @@
 import { invalidArgument } from "../wire/hostError";
-import { HostCollection, HostObject } from "../wire/hostObject";
-import type { Area } from "../model/area";
-import { EDGES, INNER_EDGES, type BorderLine, type CellFormat, type Edge } from "../model/cell";
-import { changeFormats, commonFormat, layLook } from "../model/formats";
+import type { HostObject } from "../wire/hostObject";
 import { guardSheet } from "../model/guards";
-import type { Sheet } from "../model/sheet";
-import { colorArgument, flagArgument, numberArgument, oneOf, textArgument } from "./argument";
-import type { Host } from "./host";
-
-/** Something that reads and changes how cells look. */
-abstract class LookObject extends HostObject {
-  constructor(
-    readonly host: Host,
-    readonly sheet: Sheet,
-    readonly cells: Area,
-  ) {
-    super();
-  }
-
-  protected readonly common = <T>(read: (format: CellFormat) => T): T | null =>
-    commonFormat(this.sheet, this.cells, read);
-
-  protected readonly change = (look: CellFormat): void =>
-    layLook(this.host.book, this.sheet, this.cells, look);
-}
+import { colorArgument, flagArgument, numberArgument, textArgument } from "./argument";
+import { BordersObject } from "./bordersObject";
+import { LookObject } from "./lookObject";
 
 /** Looks of a range: alignment, wrapping, sizes. */
 export class RangeFormatObject extends LookObject {
@@ -205,125 +185,5 @@ class FormatProtectionObject extends LookObject {
 
   set locked(value: unknown) {
     this.change({ locked: flagArgument(value) });
-  }
-}
-
-const SIDES = [...EDGES, ...INNER_EDGES];
-type Side = (typeof SIDES)[number];
-
-class BordersObject extends HostCollection {
-  readonly className = "RangeBorderCollection";
-
-  constructor(
-    readonly host: Host,
-    readonly sheet: Sheet,
-    readonly cells: Area,
-  ) {
-    super();
-  }
-
-  override entries(): readonly HostObject[] {
-    return SIDES.map((side) => this.getItem(side));
-  }
-
-  getItem(side: unknown): HostObject {
-    return new BorderObject(this.host, this.sheet, this.cells, oneOf(side, SIDES));
-  }
-}
-
-class BorderObject extends LookObject {
-  readonly className = "RangeBorder";
-
-  constructor(
-    host: Host,
-    sheet: Sheet,
-    cells: Area,
-    readonly side: Side,
-  ) {
-    super(host, sheet, cells);
-  }
-
-  override identity(): Readonly<Record<string, unknown>> {
-    return { SideIndex: this.side };
-  }
-
-  get sideIndex(): unknown {
-    return this.side;
-  }
-
-  get style(): unknown {
-    return this.#line()?.style ?? "None";
-  }
-
-  set style(value: unknown) {
-    this.#set({ style: textArgument(value) });
-  }
-
-  get color(): unknown {
-    return this.#line()?.color ?? "#000000";
-  }
-
-  set color(value: unknown) {
-    this.#set({ color: colorArgument(value) });
-  }
-
-  get weight(): unknown {
-    return this.#line()?.weight ?? "Thin";
-  }
-
-  set weight(value: unknown) {
-    this.#set({ weight: textArgument(value) });
-  }
-
-  #line(): BorderLine | undefined {
-    const { top, left, bottom, right } = this.cells;
-    const [row, column] = [
-      this.side === "EdgeBottom" ? bottom : top,
-      this.side === "EdgeRight" ? right : left,
-    ];
-    const edge: Edge =
-      this.side === "InsideVertical"
-        ? "EdgeRight"
-        : this.side === "InsideHorizontal"
-          ? "EdgeBottom"
-          : this.side;
-    return this.sheet.formatAt(row, column).borders?.[edge];
-  }
-
-  /** A line on the outer edge, or between cells: on both sides of it. */
-  #set(change: Partial<BorderLine>): void {
-    changeFormats(this.host.book, this.sheet, this.cells, (format, row, column) => {
-      const edges = this.#edges(row, column);
-      if (edges.length === 0) return format;
-      const borders: Partial<Record<Edge, BorderLine>> = { ...format.borders };
-      for (const edge of edges) {
-        const known = borders[edge] ?? { style: "Continuous", color: "#000000", weight: "Thin" };
-        borders[edge] = { ...known, ...change };
-      }
-      return { ...format, borders };
-    });
-  }
-
-  #edges(row: number, column: number): Edge[] {
-    const { top, left, bottom, right } = this.cells;
-    if (this.side === "InsideVertical") {
-      return [
-        ...(column < right ? ["EdgeRight" as const] : []),
-        ...(column > left ? ["EdgeLeft" as const] : []),
-      ];
-    }
-    if (this.side === "InsideHorizontal") {
-      return [
-        ...(row < bottom ? ["EdgeBottom" as const] : []),
-        ...(row > top ? ["EdgeTop" as const] : []),
-      ];
-    }
-    const isOn = {
-      EdgeLeft: column === left,
-      EdgeRight: column === right,
-      EdgeTop: row === top,
-      EdgeBottom: row === bottom,
-    };
-    return isOn[this.side] ? [this.side] : [];
   }
 }
