@@ -91,6 +91,29 @@ module.exports = {
         ],
       },
     ),
+    forbidden(
+      "panes-take-props",
+      "A pane shows what it is given and calls back: it knows use cases and core, no file, no Excel.",
+      { path: "^src/panes" },
+      {
+        pathNot: [
+          "^src/(panes|app|core)",
+          "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components)/",
+        ],
+      },
+    ),
+    forbidden(
+      "web-joins",
+      "The browser page joins panes, the .xlsx adapter, use cases and core; it knows no Office.",
+      { path: "^src/web" },
+      {
+        pathNot: [
+          "^src/(web|panes|app|core)",
+          "^src/adapters/xlsx",
+          "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components)/",
+        ],
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

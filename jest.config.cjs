@@ -1,13 +1,19 @@
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    jsc: { parser, target: "es2022", transform: { react: { runtime: "automatic" } } },
+    sourceMaps: "inline",
+  },
+];
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.{ts,tsx}"],
   transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, sourceMaps: "inline" },
-    ],
+    "^.+\\.ts$": swc({ syntax: "typescript" }),
+    "^.+\\.tsx$": swc({ syntax: "typescript", tsx: true }),
   },
   reporters: ["default", "<rootDir>/test/closingLineReporter.cjs"],
 };

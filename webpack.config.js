@@ -1,18 +1,20 @@
 const { join } = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { ServiceWorkerFiles } = require("./scripts/serviceWorkerFiles.cjs");
 
-const rules = [
-  {
-    test: /\.tsx?$/,
-    loader: "ts-loader",
-    // Types are checked by `npm run types`, once and for all entries.
-    options: {
-      transpileOnly: true,
-      compilerOptions: { noEmit: false, module: "esnext", sourceMap: false },
-    },
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  // Types are checked by `npm run types`, once and for all entries.
+  options: {
+    transpileOnly: true,
+    compilerOptions: { noEmit: false, module: "esnext", sourceMap: false, jsx: "react-jsx" },
   },
-];
+};
+
+const versionOfPackage = new DefinePlugin({ ANNEXBOOK_VERSION: JSON.stringify(version) });
 
 /** The command line: one file that needs nothing but Node, and lazily the guidance. */
 const cli = {
@@ -27,14 +29,42 @@ const cli = {
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules },
+  module: { rules: [typescript] },
   // Readable stack traces under --debug are worth more than 100 KB.
   optimization: { minimize: false, chunkIds: "named" },
   plugins: [
-    new DefinePlugin({ ANNEXBOOK_VERSION: JSON.stringify(version) }),
+    versionOfPackage,
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^annexbook/ }),
   ],
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+/** The browser page over an .xlsx file: static files for any web server, all of one origin. */
+const web = {
+  name: "web",
+  mode: "production",
+  cache: { type: "filesystem" },
+  target: ["web", "es2022"],
+  entry: {
+    page: "./src/web/main.tsx",
+    serviceWorker: { import: "./src/web/serviceWorker.ts", filename: "serviceWorker.js" },
+  },
+  output: {
+    path: join(__dirname, "dist/web"),
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    assetModuleFilename: "[name].[contenthash:12][ext]",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript, { test: /\.css$/, type: "asset/resource" }] },
+  plugins: [
+    versionOfPackage,
+    new HtmlWebpackPlugin({ template: "./src/web/index.html", chunks: ["page"] }),
+    new ServiceWorkerFiles("serviceWorker.js"),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [cli, web];

@@ -16,6 +16,8 @@ export interface ApplyResult {
 
 /** A workbook wherever it lives: bytes of a file, or open in Excel. */
 export interface WorkbookPort {
+  /** Whether the host computes formulas on its own, so that no plan need bring their results. */
+  readonly computes?: boolean;
   /**
    * What it holds now.
    *

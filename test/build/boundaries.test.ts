@@ -80,6 +80,12 @@ describe("the import rules of the build", () => {
     ["ooxml-behind-its-adapter", "src/app/a.ts", "src/ooxml/b.ts"],
     ["xlsx-adapter", "src/adapters/xlsx/a.ts", "src/cli/b.ts"],
     ["cli-joins", "src/cli/a.ts", "src/ooxml/b.ts"],
+    ["panes-take-props", "src/panes/home/a.ts", "src/adapters/xlsx/b.ts"],
+    ["panes-take-props", "src/panes/soa/a.ts", "src/web/b.ts"],
+    ["web-joins", "src/web/a.ts", "src/ooxml/b.ts"],
+    ["web-joins", "src/web/a.ts", "src/adapters/office/b.ts"],
+    ["web-joins", "src/web/a.ts", "src/cli/b.ts"],
+    ["app-stands-on-core", "src/app/session/a.ts", "src/panes/b.ts"],
   ])("forbid by %s: %s -> %s", (rule, from, to) => {
     const path = `${"../".repeat(from.split("/").length - 1)}${to.replace(/\.ts$/, "")}`;
     const { stdout, status } = cruise({ [from]: importOf(path), [to]: EXPORT });

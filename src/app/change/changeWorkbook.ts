@@ -44,28 +44,30 @@ export async function changeWorkbook(
   options: ChangeOptions,
 ): Promise<ChangeResult> {
   const state = await port.read();
-  refuseReadOnly(state);
+  const refusal = writeRefusal(state);
+  if (refusal !== undefined) throw refusal;
   const plan = makePlan(state);
   const changes = changesOf(plan, state);
   if (isEmptyPlan(plan) || options.isPreview === true) return { plan, changes, skipped: [] };
   const logged = withLog(plan, state, options);
   refuseProtected(state, logged);
-  const { skipped } = await port.apply(withComputed(logged, state, options.today), options.watch);
+  const complete = port.computes === true ? logged : withComputed(logged, state, options.today);
+  const { skipped } = await port.apply(complete, options.watch);
   verify(await port.read(), plan);
   return { plan, changes, skipped };
 }
 
-function refuseReadOnly(state: WorkbookState): void {
+/** Why a workbook can only be read: signed, protected, or newer; undefined when it can be written. */
+export function writeRefusal(state: WorkbookState): WorkbookError | undefined {
   if (state.readOnly !== undefined) {
-    throw new WorkbookError(state.readOnly.code, state.readOnly.message);
+    return new WorkbookError(state.readOnly.code, state.readOnly.message);
   }
-  if (state.tables.length === 0) return;
+  if (state.tables.length === 0) return undefined;
   const settings = settingsFromRows(rowsOf(contentOf(state), "AB_Settings"));
   const version = Number(settings.text("Schema version", "27001"));
-  if (version > Number(SCHEMA_VERSION)) {
-    const message = "The workbook was made by a newer Annexbook: this one reads it only.";
-    throw new WorkbookError("newer-workbook", message);
-  }
+  if (!(version > Number(SCHEMA_VERSION))) return undefined;
+  const message = "The workbook was made by a newer Annexbook: this one reads it only.";
+  return new WorkbookError("newer-workbook", message);
 }
 
 function refuseProtected({ sheets, tables }: WorkbookState, plan: ChangePlan): void {

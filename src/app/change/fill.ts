@@ -21,6 +21,7 @@ import {
 import { plainTable, renamedTo } from "../check/structureIssues";
 import { auditRows } from "../newWorkbook/auditRows";
 import { newContent } from "../newWorkbook/newContent";
+import { withTypedSettings, type TypedSetting } from "../newWorkbook/typedSettings";
 import { contentOf, recordsOf } from "../readContext";
 import { sheetOfPlan } from "../sheetOfPlan";
 import { WorkbookError } from "../workbookError";
@@ -32,6 +33,8 @@ export interface FillInput {
   readonly workbookId: string;
   readonly today: IsoDate;
   readonly guidance: readonly Guidance[];
+  /** Organisation, scope and the like, for a workbook that has no settings yet. */
+  readonly settings?: readonly TypedSetting[];
 }
 
 /**
@@ -68,7 +71,10 @@ function filledContent(state: WorkbookState, input: FillInput): WorkbookContent 
   const found: WorkbookContent = state.tables.length === 0 ? new Map() : contentOf(state);
   const settings = rowsOf(found, "AB_Settings");
   const standards = settings.length === 0 ? input.standards : STANDARDS;
-  const fresh = newContent(standards, input.workbookId);
+  const fresh = withTypedSettings(
+    newContent(standards, input.workbookId),
+    settings.length === 0 ? (input.settings ?? []) : [],
+  );
   const filled = new Map(found);
   for (const [table, rows] of fresh) {
     filled.set(table, [...rowsOf(found, table), ...additions(table, rows, rowsOf(found, table))]);

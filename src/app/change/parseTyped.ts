@@ -18,12 +18,18 @@ export function parseTyped(table: string, column: string, text: string, row: Row
     throw new WorkbookError("computed-column", message, { place: column });
   }
   if (text === "") return undefined;
-  if (isDayCell(table, row, column)) return dayValue(column, text);
-  const accepts =
-    tableLayout(table)?.name === "AB_Settings" ? settingAccepts(row, column) : layout?.accepts;
+  const accepts = acceptedBy(table, column, row);
   if (accepts !== undefined) return acceptedValue(accepts, column, text);
   const isNumber = layout?.type === "number" || layout?.type === "percent";
   return isNumber ? (numberOf(text) ?? refuse(column, "a number")) : text;
+}
+
+/** What a cell of a record accepts; undefined for any text. */
+export function acceptedBy(table: string, column: string, row: Row): Accepts | undefined {
+  if (isDayCell(table, row, column)) return { days: true };
+  return tableLayout(table)?.name === "AB_Settings"
+    ? settingAccepts(row, column)
+    : columnLayout(table, column)?.accepts;
 }
 
 function dayValue(column: string, text: string): number {

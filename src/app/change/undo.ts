@@ -1,4 +1,4 @@
-import { isIsoDate, toSerial } from "../../core/day";
+import { fromSerial, isIsoDate, toSerial, type IsoDate } from "../../core/day";
 import { isDayCell, tableLayout } from "../../core/sheets";
 import {
   cellText,
@@ -27,8 +27,7 @@ import { LOG_FIELDS } from "./logged";
  *   action wrote, `cannot-undo` for actions that are not undone
  */
 export function planUndo(state: WorkbookState): ChangePlan {
-  const log = tableOf(state, "AB_Change_log");
-  const entries = log === undefined ? [] : recordsOf(log).map(({ row }) => row);
+  const entries = logEntries(state);
   const seq = lastDone(entries);
   if (seq === undefined) {
     throw new WorkbookError("nothing-to-undo", "The change log holds nothing that can be undone.");
@@ -37,6 +36,38 @@ export function planUndo(state: WorkbookState): ChangePlan {
   const cells = ofAction.flatMap((entry) => inverseCell(entry, state) ?? []);
   const removedRows = ofAction.flatMap((entry) => inverseRows(entry, state) ?? []);
   return planOf(`Undo ${String(seq)}`, { cells, removedRows });
+}
+
+/** The action that an undo would take back. */
+export interface UndoableAction {
+  readonly action: string;
+  readonly who: string;
+  readonly on: IsoDate | undefined;
+  /** What it changed, such as "A.5.1 Owner"; of several changes the first. */
+  readonly first: string;
+  readonly count: number;
+}
+
+/** The last action of the change log that has not been undone; undefined when there is none. */
+export function lastUndoable(state: WorkbookState): UndoableAction | undefined {
+  const entries = logEntries(state);
+  const seq = lastDone(entries);
+  const ofAction = entries.filter((row) => row.get("Seq") === seq);
+  const [first] = ofAction;
+  if (seq === undefined || first === undefined) return undefined;
+  const on = first.get("On");
+  return {
+    action: cellText(first.get("Action")),
+    who: cellText(first.get("Who")),
+    on: typeof on === "number" ? fromSerial(on) : undefined,
+    first: `${cellText(first.get("Record"))} ${cellText(first.get("Field"))}`.trim(),
+    count: ofAction.length,
+  };
+}
+
+function logEntries(state: WorkbookState): readonly Row[] {
+  const log = tableOf(state, "AB_Change_log");
+  return log === undefined ? [] : recordsOf(log).map(({ row }) => row);
 }
 
 /** The number of the last action that is no undo and has none. */

@@ -1,7 +1,7 @@
 import { STANDARD_NAMES } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
 import type { Issue } from "../../core/issue";
-import { soaInput, soaTable, tableLayout } from "../../core/sheets";
+import { soaInput, soaTable, tableLayout, type SheetContext } from "../../core/sheets";
 import { issuesOf } from "../../core/soa";
 import {
   cellAddress,
@@ -25,21 +25,34 @@ import { structureIssues } from "./structureIssues";
  * @throws WorkbookError `not-filled`
  */
 export function checkWorkbook(state: WorkbookState, today: IsoDate): readonly LocatedIssue[] {
-  const context = readContext(state, today);
+  return [...workbookIssues(state, today), ...statementIssues(state, readContext(state, today))];
+}
+
+/**
+ * What is wrong with the tables, formulas, lists and names of a workbook.
+ *
+ * @throws WorkbookError `not-filled`
+ */
+export function workbookIssues(state: WorkbookState, today: IsoDate): readonly LocatedIssue[] {
+  return [...structureIssues(state), ...planRepair(state, today).broken.map(toIssue)];
+}
+
+/** What is wrong with the statements and clauses of the standards in scope. */
+export function statementIssues(
+  state: WorkbookState,
+  context: SheetContext,
+): readonly LocatedIssue[] {
   const places = new Places(state);
-  return [
-    ...structureIssues(state),
-    ...planRepair(state, today).broken.map(toIssue),
-    ...standardsInScope(context.settings).flatMap((standard) =>
-      issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
-    ),
-  ];
+  return standardsInScope(context.settings).flatMap((standard) =>
+    issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
+  );
 }
 
 function toIssue({ id, sheet, cell, message }: Broken): LocatedIssue {
   const { severity } = WORKBOOK_CHECKS[id];
   const advice = `${message} "repair" restores it.`;
-  return { id, severity, standard: undefined, control: undefined, sheet, cell, message: advice };
+  const place = { standard: undefined, control: undefined, column: undefined, sheet, cell };
+  return { id, severity, ...place, message: advice, fixes: [] };
 }
 
 /** Finds the cells that issues are about. */
@@ -49,8 +62,8 @@ class Places {
   constructor(private readonly state: WorkbookState) {}
 
   locate(issue: Issue): LocatedIssue {
-    const { id, severity, standard, control, message } = issue;
-    return { id, severity, standard, control, message, ...this.#placeOf(issue) };
+    const { id, severity, standard, control, column, message, fixes } = issue;
+    return { id, severity, standard, control, column, message, fixes, ...this.#placeOf(issue) };
   }
 
   #placeOf({ standard, control, column }: Issue) {

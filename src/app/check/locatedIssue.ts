@@ -1,5 +1,5 @@
 import type { Standard } from "../../core/catalog";
-import type { Severity } from "../../core/issue";
+import type { Fix, Severity } from "../../core/issue";
 
 /** Something wrong, with the cell to jump to. */
 export interface LocatedIssue {
@@ -13,4 +13,8 @@ export interface LocatedIssue {
   /** A1 address. */
   readonly cell: string | undefined;
   readonly message: string;
+  /** Heading of the column, or name of the setting; undefined for the workbook as a whole. */
+  readonly column: string | undefined;
+  /** Cell changes that settle it; empty when only a person can. */
+  readonly fixes: readonly Fix[];
 }

@@ -39,6 +39,8 @@ export function structureIssues(state: WorkbookState): readonly LocatedIssue[] {
     control: undefined,
     sheet,
     cell,
+    column: undefined,
+    fixes: [],
   }));
 }
 

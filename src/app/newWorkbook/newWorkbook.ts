@@ -5,6 +5,7 @@ import { rowsOf, settingsFromRows, type WorkbookPlan } from "../../core/workbook
 import { demoAudits, demoContent } from "../demo/demoContent";
 import { auditRows } from "./auditRows";
 import { newContent } from "./newContent";
+import { withTypedSettings, type TypedSetting } from "./typedSettings";
 
 /** What a new workbook is made from. */
 export interface NewWorkbookInput {
@@ -14,6 +15,8 @@ export interface NewWorkbookInput {
   readonly today: IsoDate;
   /** Whether it is filled for the demo company. */
   readonly isDemo: boolean;
+  /** Organisation, scope and the like, when they are known already. */
+  readonly settings?: readonly TypedSetting[];
 }
 
 /** A new workbook: what its sheets are made from, and the sheets. */
@@ -22,10 +25,14 @@ export interface NewWorkbook {
   readonly plan: WorkbookPlan;
 }
 
-/** Plans a new workbook with both catalogs, empty or filled for the demo company. */
+/**
+ * Plans a new workbook with both catalogs, empty or filled for the demo company.
+ *
+ * @throws WorkbookError `not-accepted` for a setting with a value that it does not take
+ */
 export async function newWorkbook(input: NewWorkbookInput): Promise<NewWorkbook> {
   const { standards, workbookId, today, isDemo } = input;
-  const empty = newContent(standards, workbookId);
+  const empty = withTypedSettings(newContent(standards, workbookId), input.settings ?? []);
   const filled = isDemo ? demoContent(empty, today) : empty;
   const settings = settingsFromRows(rowsOf(filled, "AB_Settings"));
   const programme = STANDARDS.flatMap((standard) => auditRows(standard, settings, today));

@@ -1,0 +1,61 @@
+import { loadGuidance, type Standard } from "../../core/catalog";
+import type { IsoDate } from "../../core/day";
+import type { ChangePlan, WorkbookState } from "../../core/workbook";
+import { planFill } from "../change/fill";
+import { planFixes, type RecordFix } from "../change/fixes";
+import { planRepair } from "../change/repair";
+import { planSnapshot } from "../change/snapshot";
+import { planUndo } from "../change/undo";
+import { planUnfill, type KeptSheet } from "../change/unfill";
+import type { TypedSetting } from "../newWorkbook/typedSettings";
+
+/** What a person can have done to the workbook as a whole. */
+export type Action =
+  | {
+      readonly name: "fill";
+      readonly standards: readonly Standard[];
+      readonly settings: readonly TypedSetting[];
+      readonly workbookId: string;
+    }
+  | { readonly name: "remove"; readonly isAll: boolean }
+  | { readonly name: "repair" }
+  | { readonly name: "fix"; readonly fixes: readonly RecordFix[] }
+  | { readonly name: "snapshot"; readonly label: string }
+  | { readonly name: "undo" };
+
+/** What an action would do. */
+export interface PlannedAction {
+  readonly plan: ChangePlan;
+  /** Sheets that a removal leaves in place, and why. */
+  readonly kept: readonly KeptSheet[];
+}
+
+/** The function that plans an action, with what it has to load first. */
+export async function plannerOf(
+  action: Action,
+  today: IsoDate,
+): Promise<(state: WorkbookState) => PlannedAction> {
+  switch (action.name) {
+    case "fill": {
+      const guidance = await loadGuidance();
+      return (state) => only(planFill(state, { ...action, today, guidance }));
+    }
+    case "remove": {
+      const guidance = await loadGuidance();
+      const { isAll } = action;
+      return (state) => planUnfill(state, { today, guidance, isAll });
+    }
+    case "repair":
+      return (state) => only(planRepair(state, today).plan);
+    case "fix":
+      return (state) => only(planFixes(state, action.fixes));
+    case "snapshot":
+      return (state) => only(planSnapshot(state, action.label, today));
+    case "undo":
+      return (state) => only(planUndo(state));
+  }
+}
+
+function only(plan: ChangePlan): PlannedAction {
+  return { plan, kept: [] };
+}

@@ -1,0 +1,38 @@
+import { SEVERITIES, type Severity } from "../../core/issue";
+import { SOA_CHECKS } from "../../core/soa";
+import type { LocatedIssue } from "../check/locatedIssue";
+import { WORKBOOK_CHECKS } from "../check/workbookChecks";
+
+/** The issues of one rule and one severity. */
+export interface CheckGroup {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule is about, one sentence. */
+  readonly summary: string;
+  readonly issues: readonly LocatedIssue[];
+}
+
+const SUMMARIES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(WORKBOOK_CHECKS).map(([id, { summary }]) => [id, summary] as const),
+  ...SOA_CHECKS.map(({ id, summary }) => [id, summary] as const),
+]);
+
+/** Issues by rule: the gravest first, within a severity those of the workbook, then by id. */
+export function groupedIssues(issues: readonly LocatedIssue[]): readonly CheckGroup[] {
+  const groups = new Map<string, LocatedIssue[]>();
+  for (const issue of issues) {
+    const key = `${String(SEVERITIES.indexOf(issue.severity))}${issue.id}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [issue]);
+    else known.push(issue);
+  }
+  const rules = [...SUMMARIES.keys()];
+  return SEVERITIES.flatMap((severity, rank) =>
+    rules.flatMap((id) => {
+      const found = groups.get(`${String(rank)}${id}`);
+      return found === undefined
+        ? []
+        : [{ id, severity, summary: SUMMARIES.get(id) ?? id, issues: found }];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy } from "react";
+
+// One chunk a pane; what several of them need is a chunk of its own.
+
+/** OverviewView, loaded when first shown. */
+export const OverviewView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "overview" */ "./OverviewView");
+  return { default: module.OverviewView };
+});
+
+/** StatementView, loaded when first shown. */
+export const StatementView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "statement" */ "./StatementView");
+  return { default: module.StatementView };
+});
+
+/** ControlView, loaded when first shown. */
+export const ControlView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "control" */ "./ControlView");
+  return { default: module.ControlView };
+});
+
+/** WhyView, loaded when first shown. */
+export const WhyView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "why" */ "./WhyView");
+  return { default: module.WhyView };
+});
+
+/** Notices, loaded when there is something to say. */
+export const Notices = lazy(async () => {
+  const module = await import(/* webpackChunkName: "notices" */ "../frame/Notices");
+  return { default: module.Notices };
+});
+
+/** ReadOnlyNotice, loaded when a workbook can only be read. */
+export const ReadOnlyNotice = lazy(async () => {
+  const module = await import(/* webpackChunkName: "notices" */ "../frame/ReadOnlyNotice");
+  return { default: module.ReadOnlyNotice };
+});
+
+/** PreferencesPanel, loaded after the first screen. */
+export const PreferencesPanel = lazy(async () => {
+  const module = await import(/* webpackChunkName: "preferences" */ "../frame/Preferences");
+  return { default: module.PreferencesPanel };
+});

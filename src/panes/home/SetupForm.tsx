@@ -1,0 +1,160 @@
+import { Button, Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useState, type SyntheticEvent } from "react";
+import { STANDARD_NAMES, STANDARDS } from "../../core/catalog";
+import { PHASES } from "../../core/workbook";
+import { Card } from "../frame/Card";
+import { Column, Line } from "../frame/Column";
+import { useStrings } from "../language";
+import { EMPTY_SETUP, type SetupValues } from "./setupValues";
+
+/** What the form of a first run needs. */
+export interface SetupFormProps {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly isBusy: boolean;
+  readonly onSubmit: (values: SetupValues) => void;
+  readonly onCancel: () => void;
+}
+
+/** Standards, organisation, scope, phase, target and certification decisions. */
+export function SetupForm({ title, submitLabel, isBusy, onSubmit, onCancel }: SetupFormProps) {
+  const strings = useStrings();
+  const [values, setValues] = useState(EMPTY_SETUP);
+  const [isTried, setTried] = useState(false);
+  const change = (changes: Partial<SetupValues>) => setValues({ ...values, ...changes });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (values.standards.length > 0) onSubmit(values);
+  };
+  return (
+    <Card title={title} takesFocus>
+      <form onSubmit={submit} noValidate>
+        <Column>
+          <StandardsField values={values} onChange={change} isTried={isTried} />
+          <TextFields values={values} onChange={change} />
+          <ChoiceFields values={values} onChange={change} />
+          <DecisionFields values={values} onChange={change} />
+          <Line>
+            <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+              {submitLabel}
+            </Button>
+            <Button onClick={onCancel}>{strings.cancel}</Button>
+          </Line>
+        </Column>
+      </form>
+    </Card>
+  );
+}
+
+interface FieldsProps {
+  readonly values: SetupValues;
+  readonly onChange: (changes: Partial<SetupValues>) => void;
+}
+
+function StandardsField({ values, onChange, isTried }: FieldsProps & { isTried: boolean }) {
+  const { setup } = useStrings();
+  const isMissing = isTried && values.standards.length === 0;
+  return (
+    <Field
+      label={setup.standards}
+      {...(isMissing && { validationState: "error", validationMessage: setup.standardsMissing })}
+    >
+      {/* The role takes the name that the field gives. */}
+      <div role="group">
+        {STANDARDS.map((standard) => (
+          <Checkbox
+            key={standard}
+            label={<span translate="no">{STANDARD_NAMES[standard].full}</span>}
+            checked={values.standards.includes(standard)}
+            onChange={(_event, { checked }) =>
+              onChange({
+                standards: STANDARDS.filter((one) =>
+                  one === standard ? checked === true : values.standards.includes(one),
+                ),
+              })
+            }
+          />
+        ))}
+      </div>
+    </Field>
+  );
+}
+
+function TextFields({ values, onChange }: FieldsProps) {
+  const { setup } = useStrings();
+  return (
+    <>
+      <Field label={setup.organisation} hint={setup.organisationHint}>
+        <Input
+          value={values.organisation}
+          autoComplete="organization"
+          onChange={(_event, { value: organisation }) => onChange({ organisation })}
+        />
+      </Field>
+      <Field label={setup.scope} hint={setup.scopeHint}>
+        <Textarea
+          value={values.scope}
+          resize="vertical"
+          onChange={(_event, { value: scope }) => onChange({ scope })}
+        />
+      </Field>
+    </>
+  );
+}
+
+function ChoiceFields({ values, onChange }: FieldsProps) {
+  const { setup } = useStrings();
+  return (
+    <>
+      <Field label={setup.phase} hint={setup.phaseHint}>
+        <Select
+          value={values.phase}
+          onChange={(_event, { value }) => {
+            const phase = PHASES.find((one) => one === value);
+            if (phase !== undefined) onChange({ phase });
+          }}
+        >
+          {PHASES.map((phase) => (
+            <option key={phase} translate="no">
+              {phase}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={setup.target} hint={setup.targetHint}>
+        <Select
+          value={values.target}
+          onChange={(_event, { value: target }) => onChange({ target })}
+        >
+          {["1", "2", "3", "4", "5"].map((level) => (
+            <option key={level}>{level}</option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function DecisionFields({ values, onChange }: FieldsProps) {
+  const { setup } = useStrings();
+  return (
+    <>
+      {values.standards.map((standard) => (
+        <Field
+          key={standard}
+          label={setup.decided(STANDARD_NAMES[standard].cell)}
+          hint={setup.decidedHint}
+        >
+          <Input
+            type="date"
+            value={values.decidedOn[standard]}
+            onChange={(_event, { value }) =>
+              onChange({ decidedOn: { ...values.decidedOn, [standard]: value } })
+            }
+          />
+        </Field>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { createRoot } from "react-dom/client";
+import { LanguageContext, type Language } from "../panes/language";
+import { ENGLISH } from "../panes/strings";
+import { Desk } from "./desk";
+import { today } from "./localDay";
+import { fileOfAddress } from "./openedFile";
+import { canWriteFiles, chooseTarget, download } from "./pickers";
+import { startWorker } from "./startWorker";
+import { WebApp } from "./WebApp";
+
+declare const ANNEXBOOK_VERSION: string;
+
+/** Whose name the change log has when nobody gave one. */
+const NOBODY = "Web page";
+
+async function start(): Promise<void> {
+  const language = await languageOf(new URLSearchParams(location.search).get("lang"));
+  const { file } = language.strings;
+  let who = "";
+  const desk = new Desk({
+    startChannel: startWorker,
+    today,
+    now: () => performance.now(),
+    who: () => who || NOBODY,
+    texts: { tooSlow: file.tooSlow, stopped: file.stopped },
+    deskTexts: { tooLarge: file.tooLarge, oneFile: file.notXlsx },
+    canWriteFiles,
+    chooseTarget,
+    download,
+  });
+  const root = document.getElementById("root");
+  if (root === null) throw new TypeError("the page has no root");
+  createRoot(root).render(
+    <LanguageContext.Provider value={language}>
+      <WebApp
+        desk={desk}
+        version={ANNEXBOOK_VERSION}
+        onWho={(name) => {
+          who = name.trim();
+        }}
+      />
+    </LanguageContext.Provider>,
+  );
+  openAddressed(desk);
+  await workOffline();
+}
+
+/** English, or the texts that prove every other language possible. */
+async function languageOf(name: string | null): Promise<Language> {
+  if (name !== "pseudo") return { strings: ENGLISH, locale: navigator.language };
+  const { pseudo } = await import("../panes/pseudo");
+  return { strings: pseudo(ENGLISH), locale: "en" };
+}
+
+/** `npm run web -- FILE` names a file of its own server. */
+function openAddressed(desk: Desk): void {
+  const path = new URLSearchParams(location.search).get("open");
+  if (path?.startsWith("/file/") === true) desk.openFile(fileOfAddress(path));
+}
+
+async function workOffline(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  // Without it the page works the same while there is a network.
+  await navigator.serviceWorker.register("serviceWorker.js").catch(() => undefined);
+}
+
+void start();
