@@ -1,11 +1,13 @@
 import { WorkbookError } from "../../app/workbookError";
-import { columnLayout, isDayCell, tableLayout } from "../../core/sheets";
+import { COLUMN_LOOKS, columnLayout, isDayCell, LOOK_STYLES, tableLayout } from "../../core/sheets";
 import {
   isSameKey,
   parseAddress,
   parseArea,
   recordKey,
   tableOf,
+  toDateSystem,
+  toFileForm,
   type CellChange,
   type CellValue,
   type ChangePlan,
@@ -34,11 +36,8 @@ import {
   type NewCell,
   type OpenedPackage,
 } from "../../ooxml";
-import { toDateSystem } from "./dateSystem";
 import { readState } from "./readState";
 import { toNames, toSheet } from "./renderWorkbook";
-import { toFileForm } from "./structuredReferences";
-import { COLUMN_LOOKS, LOOK_STYLES } from "./styles";
 import { toValidation } from "./validation";
 
 /**

@@ -1,12 +1,14 @@
 import { isDayCell } from "../../core/sheets";
-import type {
-  CellState,
-  CellValue,
-  RecordState,
-  RuleState,
-  SheetState,
-  TableState,
-  WorkbookState,
+import {
+  fromDateSystem,
+  toScreenForm,
+  type CellState,
+  type CellValue,
+  type RecordState,
+  type RuleState,
+  type SheetState,
+  type TableState,
+  type WorkbookState,
 } from "../../core/workbook";
 import {
   cellReference,
@@ -22,9 +24,7 @@ import {
   type ValidationModel,
   type WorkbookModel,
 } from "../../ooxml";
-import { fromDateSystem } from "./dateSystem";
 import { readOnlyReason } from "./readOnlyReason";
-import { toScreenForm } from "./structuredReferences";
 
 const OURS = /^AB_/i;
 

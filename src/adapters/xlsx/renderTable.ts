@@ -1,35 +1,32 @@
-import type { CellValue, ColumnPlan, TableHighlight, TablePlan } from "../../core/workbook";
+import { COLUMN_LOOKS, HIGHLIGHT_STYLES, LOOK_STYLES } from "../../core/sheets";
 import {
-  columnLetters,
-  type CellRange,
-  type CellSpec,
-  type CellStyle,
-  type ConditionalFormatSpec,
-  type NoteSpec,
-  type RowSpec,
-  type TableSpec,
-  type ValidationSpec,
+  columnArea,
+  columnPosition,
+  highlightFormula,
+  tableArea,
+  toFileForm,
+  type CellValue,
+  type ColumnPlan,
+  type TablePlan,
+} from "../../core/workbook";
+import type {
+  CellSpec,
+  CellStyle,
+  ConditionalFormatSpec,
+  NoteSpec,
+  RowSpec,
+  TableSpec,
+  ValidationSpec,
 } from "../../ooxml";
+import { quoted } from "./quoted";
 import { rowHeight } from "./rowHeight";
-import { toFileForm } from "./structuredReferences";
-import { COLUMN_LOOKS, HIGHLIGHT_STYLES, LOOK_STYLES, quoted } from "./styles";
 import { toValidation } from "./validation";
-
-/** Where a table stands. */
-export function tableRange({ headingRow, columns, rows }: TablePlan): CellRange {
-  return {
-    firstRow: headingRow,
-    firstColumn: 1,
-    lastRow: headingRow + rows.length,
-    lastColumn: columns.length,
-  };
-}
 
 /** The table part. */
 export function toTable(table: TablePlan): TableSpec {
   return {
     name: table.name,
-    range: tableRange(table),
+    range: tableArea(table),
     columns: table.columns.map(({ heading, formula }) => ({
       name: heading,
       ...(formula === undefined ? {} : { calculatedFormula: toFileForm(formula, table.name) }),
@@ -98,7 +95,7 @@ export function toCell(
 /** Validations of the columns, over all rows of the table. */
 export function toTableValidations(table: TablePlan): ValidationSpec[] {
   return table.columns.flatMap(({ accepts }, index) =>
-    accepts === undefined ? [] : [toValidation(accepts, columnRange(table, index))],
+    accepts === undefined ? [] : [toValidation(accepts, columnArea(table, index))],
   );
 }
 
@@ -114,28 +111,9 @@ export function toTableNotes(table: TablePlan): NoteSpec[] {
 /** Conditional formats; the first one has the highest priority. */
 export function toTableFormats(table: TablePlan): ConditionalFormatSpec[] {
   return table.highlights.map((highlight, index) => ({
-    ranges: highlight.columns.map((heading) => columnRange(table, positionOf(table, heading))),
-    formula: toRowFormula(table, highlight),
+    ranges: highlight.columns.map((heading) => columnArea(table, columnPosition(table, heading))),
+    formula: highlightFormula(table, highlight),
     priority: index + 1,
     style: HIGHLIGHT_STYLES[highlight.highlight],
   }));
-}
-
-function toRowFormula(table: TablePlan, { when }: TableHighlight): string {
-  const row = String(table.headingRow + 1);
-  return when.replaceAll(
-    /\{([^}]+)\}/g,
-    (_all, heading: string) => `$${columnLetters(positionOf(table, heading) + 1)}${row}`,
-  );
-}
-
-function columnRange(table: TablePlan, position: number): CellRange {
-  const { firstRow, lastRow } = tableRange(table);
-  return { firstRow: firstRow + 1, lastRow, firstColumn: position + 1, lastColumn: position + 1 };
-}
-
-function positionOf({ name, columns }: TablePlan, heading: string): number {
-  const position = columns.findIndex((column) => column.heading === heading);
-  if (position < 0) throw new RangeError(`${name} has no column ${heading}`);
-  return position;
 }

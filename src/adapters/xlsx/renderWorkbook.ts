@@ -1,7 +1,9 @@
+import { HIGHLIGHT_STYLES, LOOK_STYLES } from "../../core/sheets";
 import {
   columnNumber,
   parseAddress,
   parseArea,
+  tableArea,
   type CellPlan,
   type NamePlan,
   type PrintPlan,
@@ -21,7 +23,6 @@ import {
 } from "../../ooxml";
 import { toCharts } from "./renderChart";
 import {
-  tableRange,
   toCell,
   toTable,
   toTableFormats,
@@ -29,7 +30,6 @@ import {
   toTableRows,
   toTableValidations,
 } from "./renderTable";
-import { HIGHLIGHT_STYLES, LOOK_STYLES } from "./styles";
 import { toValidation } from "./validation";
 
 const TALL_ROW_POINTS = 32;
@@ -104,7 +104,7 @@ export function toSheet(sheet: SheetPlan): SheetSpec {
     charts: toCharts(sheet),
     print: toPrint(sheet.print),
     ignoredErrors: tables.map((one) => ({
-      ranges: [tableRange(one)],
+      ranges: [tableArea(one)],
       kinds: ["numberStoredAsText", "calculatedColumn"],
     })),
   };

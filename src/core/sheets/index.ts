@@ -11,3 +11,10 @@ export { blueprint } from "./blueprint";
 export { nextAuditSerial } from "./auditsSheet";
 export { columnLayout, emptyLayout, isDayCell, tableLayout } from "./layout";
 export { defaultTarget, soaInput, soaTable, statementsOf } from "./records";
+export {
+  COLUMN_LOOKS,
+  HIGHLIGHT_STYLES,
+  LOOK_STYLES,
+  type HighlightStyle,
+  type LookStyle,
+} from "./lookStyles";

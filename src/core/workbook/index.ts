@@ -88,3 +88,8 @@ export {
 } from "./changePlan";
 export { ruleText, validationRule, type ValidationRule } from "./ruleText";
 export { isSameFormula } from "./sameFormula";
+export { ruleAlert, type RuleAlert } from "./ruleAlert";
+export { fromDateSystem, toDateSystem } from "./dateSystem";
+export { toFileForm, toScreenForm } from "./structuredReferences";
+export { givenWords, usedWords } from "./usedWords";
+export { columnArea, columnPosition, highlightFormula, tableArea } from "./tableArea";

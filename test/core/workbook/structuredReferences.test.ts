@@ -1,5 +1,4 @@
-import { parseAddress, columnNumber, parseArea } from "../../src/core/workbook";
-import { toFileForm } from "../../src/adapters/xlsx/structuredReferences";
+import { columnNumber, parseAddress, parseArea, toFileForm } from "../../../src/core/workbook";
 
 describe("a row's own cells", () => {
   it.each([

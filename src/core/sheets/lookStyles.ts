@@ -1,5 +1,34 @@
-import type { ColumnType, Highlight, Look } from "../../core/workbook";
-import type { CellStyle, DifferentialStyle } from "../../ooxml";
+import type { ColumnType, Highlight, Look } from "../workbook";
+
+/** Colours are RRGGBB. */
+interface Ink {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+}
+
+/** How cells are drawn, in words that every writer understands. */
+export interface LookStyle {
+  /** Sizes are points. */
+  readonly font?: Ink & { readonly size?: number };
+  readonly fill?: string;
+  /** Colour of a thin line on all four sides. */
+  readonly border?: string;
+  /** General when left out. */
+  readonly numberFormat?: string;
+  readonly align?: {
+    readonly horizontal?: "left" | "center" | "right";
+    readonly vertical?: "top" | "center" | "bottom";
+    readonly wrap?: boolean;
+  };
+}
+
+/** What a highlight lays over the look of a cell. */
+export interface HighlightStyle {
+  readonly font: Ink;
+  readonly fill: string;
+}
 
 const INK = "1F2937";
 const FAINT = "6B7280";
@@ -7,23 +36,23 @@ const LINE = "D1D5DB";
 const HEAD = "1F3864";
 const DAY_FORMAT = "yyyy-mm-dd";
 
-const top = (more: CellStyle = {}): CellStyle => ({
+const top = (more: LookStyle = {}): LookStyle => ({
   ...more,
   align: { vertical: "top", ...more.align },
 });
-const figure = (numberFormat: string): CellStyle => ({
+const figure = (numberFormat: string): LookStyle => ({
   numberFormat,
   border: LINE,
   font: { color: INK },
   align: { horizontal: "right" },
 });
-const typed = (more: CellStyle = {}): CellStyle =>
+const typed = (more: LookStyle = {}): LookStyle =>
   top({ ...more, border: LINE, align: { wrap: true, ...more.align } });
-const centered = (more: CellStyle = {}): CellStyle =>
+const centered = (more: LookStyle = {}): LookStyle =>
   typed({ ...more, align: { horizontal: "center" } });
 
-/** How each look is written. One object each, which the writer recognises by identity. */
-export const LOOK_STYLES: Readonly<Record<Look, CellStyle>> = {
+/** How each look is drawn. One object each, which writers may recognise by identity. */
+export const LOOK_STYLES: Readonly<Record<Look, LookStyle>> = {
   title: { font: { bold: true, size: 16, color: HEAD } },
   subtitle: { font: { size: 12, color: INK } },
   section: { font: { bold: true, size: 12, color: HEAD } },
@@ -74,19 +103,8 @@ export const COLUMN_LOOKS: Readonly<Record<ColumnType, Look>> = {
   computed: "tableComputed",
 };
 
-const QUOTED = new Map<CellStyle, CellStyle>();
-
-/** The style for a text that a spreadsheet would take for a formula: it keeps an apostrophe. */
-export function quoted(style: CellStyle): CellStyle {
-  const known = QUOTED.get(style);
-  if (known !== undefined) return known;
-  const made = { ...style, quotePrefix: true };
-  QUOTED.set(style, made);
-  return made;
-}
-
 /** How each highlight colours a cell: dark ink on a light ground, so that it can be read in print. */
-export const HIGHLIGHT_STYLES: Readonly<Record<Highlight, DifferentialStyle>> = {
+export const HIGHLIGHT_STYLES: Readonly<Record<Highlight, HighlightStyle>> = {
   good: { font: { color: "375623" }, fill: "E2EFDA" },
   partial: { font: { color: "7F6000" }, fill: "FFF2CC" },
   planned: { font: { color: "1F4E79" }, fill: "DDEBF7" },

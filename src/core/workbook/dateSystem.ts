@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/workbook";
+import type { CellValue } from "./cell";
 
 /** Days between the first days of the two date systems of Excel. */
 const DAYS_BETWEEN = 1462;

@@ -1,0 +1,68 @@
+/** A part of a change that is sent whole: a sheet, or more rows of one. */
+export interface Unit {
+  readonly id: string;
+  /** Ids of the units that have to be sent before, or along with it. */
+  readonly needs: readonly string[];
+  /** Of the request, as estimated. */
+  readonly bytes: number;
+  readonly actions: number;
+  /** Those of higher rank go first where nothing else decides. */
+  readonly rank: number;
+}
+
+/** What one request may hold. */
+export interface BatchLimits {
+  readonly bytes: number;
+  readonly actions: number;
+}
+
+/** Below what hosts take, with room for estimates that are off. */
+export const BATCH_LIMITS: BatchLimits = { bytes: 242_000, actions: 298 };
+
+/**
+ * Units in batches, each within the limits, in an order in which none needs a later one: by rank,
+ * then those of the most actions first, each in the first batch that has room. One that is too large for any stands alone.
+ */
+export function batchesOf<U extends Unit>(units: readonly U[], limits = BATCH_LIMITS): U[][] {
+  const batches: U[][] = [];
+  const placed = new Map<string, number>();
+  for (const unit of inOrder(units)) {
+    const first = Math.max(0, ...unit.needs.map((id) => placed.get(id) ?? 0));
+    let at = first;
+    while (at < batches.length && !hasRoom(batches[at] ?? [], unit, limits)) at += 1;
+    (batches[at] ??= []).push(unit);
+    placed.set(unit.id, at);
+  }
+  return batches;
+}
+
+function hasRoom(batch: readonly Unit[], unit: Unit, limits: BatchLimits): boolean {
+  const all = [...batch, unit];
+  const sum = (of: (one: Unit) => number) => all.reduce((total, one) => total + of(one), 0);
+  return (
+    sum(({ bytes }) => bytes) <= limits.bytes && sum(({ actions }) => actions) <= limits.actions
+  );
+}
+
+/** Each unit after those that it needs, else by rank and actions; of a circle, the first one listed goes first. */
+function inOrder<U extends Unit>(units: readonly U[]): U[] {
+  const ids = new Set(units.map(({ id }) => id));
+  const waiting = new Set(units);
+  const done = new Set<string>();
+  const ordered: U[] = [];
+  while (waiting.size > 0) {
+    const ready = [...waiting].filter(({ needs }) =>
+      needs.every((id) => done.has(id) || !ids.has(id)),
+    );
+    const [next] = ready.length > 0 ? ready.sort(byRank) : [...waiting];
+    if (next === undefined) break;
+    waiting.delete(next);
+    done.add(next.id);
+    ordered.push(next);
+  }
+  return ordered;
+}
+
+function byRank(one: Unit, other: Unit): number {
+  return other.rank - one.rank || other.actions - one.actions;
+}

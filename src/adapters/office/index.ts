@@ -1,0 +1,2 @@
+export { createWorkbook } from "./createWorkbook";
+export { openExcel } from "./openExcel";

@@ -1,0 +1,313 @@
+import { LOOK_STYLES } from "../../core/sheets";
+import {
+  cellAddress,
+  cellText,
+  parseAddress,
+  parseArea,
+  type CellArea,
+  type CellPlan,
+  type CellRule,
+  type SheetPlan,
+} from "../../core/workbook";
+import { columnPoints, rangeFormat } from "./looksOfExcel";
+import { rectangles } from "./rectangles";
+import { highlightStep, ruleStep } from "./ruleSteps";
+import { blockActions, rangeAt, step, type Step } from "./step";
+import { literal } from "./textGuard";
+
+/** The cells of a sheet outside its table: formats, contents, links, looks, lists. */
+export function looseSteps(plan: SheetPlan): Step[] {
+  const { cells, merges = [], rules = [], highlights = [] } = plan;
+  return [
+    ...formatSteps(cells),
+    ...contentSteps(cells),
+    ...linkSteps(cells),
+    ...lookSteps(cells),
+    ...widthSteps(plan),
+    ...merges.map((range) =>
+      step("looks", { actions: 2 }, (sheet) => {
+        rangeAt(sheet, range).merge(false);
+      }),
+    ),
+    ...rules.reduce(joinedBelow, []).map(({ range, accepts }) => ruleStep(range, accepts)),
+    // A new format goes on top of those before: the last one is added first.
+    ...highlights
+      .map(({ range, when, highlight }) => highlightStep(range, when, highlight))
+      .reverse(),
+  ];
+}
+
+/** Rules one below the other that accept the same become one. */
+function joinedBelow(rules: CellRule[], next: CellRule): CellRule[] {
+  const last = rules.at(-1);
+  if (last === undefined || JSON.stringify(last.accepts) !== JSON.stringify(next.accepts)) {
+    return [...rules, next];
+  }
+  const [above, below] = [parseArea(last.range), parseArea(next.range)];
+  const isBelow =
+    above.lastRow + 1 === below.firstRow &&
+    above.firstColumn === below.firstColumn &&
+    above.lastColumn === below.lastColumn;
+  if (!isBelow) return [...rules, next];
+  const range = rangeOf({ ...above, lastRow: below.lastRow });
+  return [...rules.slice(0, -1), { range, accepts: next.accepts }];
+}
+
+function formatSteps(cells: readonly CellPlan[]): Step[] {
+  const formats = cells.flatMap(({ at, look }): [string, string][] => {
+    const format = LOOK_STYLES[look].numberFormat;
+    return format === undefined ? [] : [[at, format]];
+  });
+  return numberFormatSteps(new Map(formats), areaOf(cells));
+}
+
+const CHUNK_CELLS = 1500;
+
+/**
+ * Number formats of cells, as few ranges or one block, whatever takes less.
+ *
+ * @param area - where a block may stand; where all formats are when left out
+ */
+export function numberFormatSteps(
+  formats: ReadonlyMap<string, string>,
+  area = areaOf([...formats.keys()].map((at) => ({ at }))),
+): Step[] {
+  const parts = rectangles(formats);
+  if (area === undefined || parts.length === 0) return [];
+  const block = lines(area).map((line) => line.map((at) => formats.get(at) ?? null));
+  if (parts.length > 1 && block.flat().length <= CHUNK_CELLS) {
+    return [
+      step("structure", { actions: 2, payload: block }, (sheet) => {
+        rangeAt(sheet, rangeOf(area)).numberFormat = block;
+      }),
+    ];
+  }
+  return parts.map(({ range, kind }) =>
+    step("structure", { actions: 2 }, (sheet) => {
+      setWhole(rangeAt(sheet, range), "numberFormat", kind);
+    }),
+  );
+}
+
+/** One text for all cells of a range, which is all that is sent. */
+export function setWhole(
+  range: Excel.Range,
+  property: "numberFormat" | "formulas",
+  text: string,
+): void {
+  // The typings know blocks only; the library and every host take a single value for a range.
+  (range as unknown as Record<typeof property, string>)[property] = text;
+}
+
+/**
+ * Texts, numbers and formulas in one block: the names that formulas use are there by then. Rows whose
+ * formulas are those of the row above get copies of them, which is a fraction of the bytes.
+ */
+function contentSteps(cells: readonly CellPlan[]): Step[] {
+  const area = areaOf(cells);
+  if (area === undefined) return [];
+  const byPlace = new Map(cells.map((cell) => [cell.at, cell]));
+  const rows = lines(area).map((places) => places.map((at) => byPlace.get(at)));
+  const copies = copiedRows(rows, area.firstRow);
+  const copied = new Set(
+    copies.flatMap(({ from, count }) =>
+      Array.from({ length: count }, (_row, down) => from + 1 + down),
+    ),
+  );
+  const block = rows.map((row, index) =>
+    row.map((cell) => (copied.has(index) && cell?.formula !== undefined ? null : contentOf(cell))),
+  );
+  const actions = 1 + blockActions(block.length, block[0]?.length ?? 1);
+  return [
+    step("formulas", { actions, payload: block }, (sheet) => {
+      rangeAt(sheet, rangeOf(area)).formulas = block;
+    }),
+    ...copies.map(({ from, count, first, last }) => {
+      const source = {
+        firstRow: area.firstRow + from,
+        lastRow: area.firstRow + from,
+        firstColumn: area.firstColumn + first,
+        lastColumn: area.firstColumn + last,
+      };
+      const target = { ...source, firstRow: source.firstRow + 1, lastRow: source.firstRow + count };
+      return step("formulas", { actions: 3 }, (sheet) => {
+        const to = rangeAt(sheet, rangeOf(target));
+        to.copyFrom(rangeAt(sheet, rangeOf(source)), "Formulas");
+      });
+    }),
+  ];
+}
+
+/** Rows below one whose formulas they share; positions from 0. */
+interface CopiedRows {
+  readonly from: number;
+  readonly count: number;
+  /** The columns with formulas, which stand side by side. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Fewer rows are not worth the actions. */
+const FEWEST_COPIES = 3;
+
+function copiedRows(
+  rows: readonly (readonly (CellPlan | undefined)[])[],
+  firstRow: number,
+): CopiedRows[] {
+  const shapes = rows.map((row, index) => formulaShape(row, firstRow + index));
+  const runs: { from: number; count: number }[] = [];
+  shapes.forEach((shape, index) => {
+    const run = runs.at(-1);
+    if (run !== undefined && shape !== undefined && shapes[run.from] === shape) run.count += 1;
+    else runs.push({ from: index, count: 0 });
+  });
+  return runs
+    .filter(({ count }) => count >= FEWEST_COPIES)
+    .map((run) => {
+      const row = rows[run.from] ?? [];
+      const isFormula = (cell: CellPlan | undefined) => cell?.formula !== undefined;
+      return { ...run, first: row.findIndex(isFormula), last: lastIndex(row, isFormula) };
+    });
+}
+
+function lastIndex<T>(all: readonly T[], isWanted: (one: T) => boolean): number {
+  return all.length - 1 - [...all].reverse().findIndex(isWanted);
+}
+
+/**
+ * The formulas of a row with its own number left out; undefined where they cannot be copied: none, or
+ * not side by side.
+ */
+function formulaShape(
+  row: readonly (CellPlan | undefined)[],
+  rowNumber: number,
+): string | undefined {
+  const formulas = row.map((cell) => cell?.formula);
+  const [first, last] = [
+    formulas.findIndex((one) => one !== undefined),
+    lastIndex(formulas, (one) => one !== undefined),
+  ];
+  const run = formulas.slice(first, last + 1);
+  if (first < 0 || run.includes(undefined)) return undefined;
+  const own = new RegExp(`(\\$[A-Z]{1,3})${String(rowNumber)}(?!\\d)`, "g");
+  return JSON.stringify([first, ...run.map((one) => one?.replaceAll(own, "$1#"))]);
+}
+
+function contentOf(cell: CellPlan | undefined): string | number | boolean {
+  if (cell === undefined) return "";
+  const { formula, value, look } = cell;
+  return formula === undefined
+    ? literal(value, LOOK_STYLES[look].numberFormat === "@")
+    : excelFormula(formula);
+}
+
+/** A formula as it is handed to Excel, which knows newer functions without their prefix. */
+export function excelFormula(formula: string): string {
+  return `=${formula.replaceAll(/_xlfn\.(?:_xlws\.)?/g, "")}`;
+}
+
+/** Links that stand below each other are set together. */
+function linkSteps(cells: readonly CellPlan[]): Step[] {
+  const links = new Map(
+    cells.flatMap(({ at, value, link }): [string, Excel.RangeHyperlink][] => {
+      if (link === undefined) return [];
+      const target = link.startsWith("https:") ? { address: link } : { documentReference: link };
+      return [[at, { ...target, textToDisplay: cellText(value) }]];
+    }),
+  );
+  const columns = rectangles(new Map([...links.keys()].map((at) => [at, "link"])));
+  return columns.map(({ range }) => {
+    const block = lines(parseArea(range)).map((line) =>
+      line.map((at): Excel.SettableCellProperties => {
+        const hyperlink = links.get(at);
+        return hyperlink === undefined ? {} : { hyperlink };
+      }),
+    );
+    return step("formulas", { actions: 2, payload: block }, (sheet) => {
+      rangeAt(sheet, range).setCellProperties(block);
+    });
+  });
+}
+
+/** Blocks up to so many cells get their looks cell by cell in one action. */
+const FEW_CELLS = 40;
+
+/** Rows that look alike, column by column, get their looks together. */
+function lookSteps(cells: readonly CellPlan[]): Step[] {
+  const area = areaOf(cells);
+  if (area === undefined) return [];
+  const looks = new Map(cells.map(({ at, look }) => [at, look]));
+  const rows = lines(area).map((line) =>
+    line.map((at): Excel.SettableColumnProperties => {
+      const look = looks.get(at);
+      return look === undefined ? {} : { format: rangeFormat(look) };
+    }),
+  );
+  const parts = bands(rows);
+  if (parts.length > 1 && rows.flat().length <= FEW_CELLS) {
+    return [
+      step("looks", { actions: 1, payload: rows }, (sheet) => {
+        rangeAt(sheet, rangeOf(area)).setCellProperties(rows);
+      }),
+    ];
+  }
+  return parts.map(({ first, last }) =>
+    columnsStep(
+      rangeOf({ ...area, firstRow: area.firstRow + first, lastRow: area.firstRow + last }),
+      rows[first] ?? [],
+    ),
+  );
+}
+
+/** Rows in a row that are the same, blank ones left out; positions from 0. */
+function bands(rows: readonly (readonly object[])[]): { first: number; last: number }[] {
+  const texts = rows.map((row) => JSON.stringify(row));
+  return texts.reduce<{ first: number; last: number }[]>((found, text, index) => {
+    const before = found.at(-1);
+    if (/^\[(?:\{\},?)*\]$/.test(text)) return found;
+    if (before?.last === index - 1 && texts[before.first] === text) before.last = index;
+    else found.push({ first: index, last: index });
+    return found;
+  }, []);
+}
+
+/** Looks and widths of the columns of a range. */
+export function columnsStep(range: string, columns: Excel.SettableColumnProperties[]): Step {
+  return step("looks", { actions: 2, payload: columns }, (sheet) => {
+    rangeAt(sheet, range).setColumnProperties(columns);
+  });
+}
+
+function widthSteps({ widths = [] }: SheetPlan): Step[] {
+  if (widths.length === 0) return [];
+  const columns = widths.map((width) => ({ format: { columnWidth: columnPoints(width) } }));
+  return [columnsStep(`A1:${cellAddress(widths.length, 1)}`, columns)];
+}
+
+/** The smallest area with all cells; undefined for none. */
+function areaOf(cells: readonly Pick<CellPlan, "at">[]): CellArea | undefined {
+  if (cells.length === 0) return undefined;
+  const places = cells.map(({ at }) => parseAddress(at));
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
+}
+
+/** An area as an A1 range. */
+export function rangeOf({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string {
+  return `${cellAddress(firstColumn, firstRow)}:${cellAddress(lastColumn, lastRow)}`;
+}
+
+/** The addresses of an area, line by line. */
+function lines({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string[][] {
+  return Array.from({ length: lastRow - firstRow + 1 }, (_line, down) =>
+    Array.from({ length: lastColumn - firstColumn + 1 }, (_cell, right) =>
+      cellAddress(firstColumn + right, firstRow + down),
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+import type { ApplyWatch, SheetView, WorkbookPort } from "../../app/ports";
+import { WorkbookError } from "../../app/workbookError";
+import { isEmptyPlan, type ChangePlan } from "../../core/workbook";
+import { addSheets } from "./addSheets";
+import { applyEdits } from "./applyEdits";
+import { excelTrips, type ExcelTrips } from "./excelTrips";
+import { excelView } from "./excelView";
+import type { RawStructure } from "./rawWorkbook";
+import { WorkbookReader } from "./readWorkbook";
+import { skippedParts } from "./skippedParts";
+import { stateOfRaw } from "./stateOfRaw";
+import { MOST_TEXT } from "./textGuard";
+import { leftovers } from "./unfinished";
+import type { WorkbookState } from "../../core/workbook";
+
+/** The workbook that the add-in runs beside, and its sheets as a person sees them. */
+export interface ExcelWorkbook {
+  readonly port: WorkbookPort;
+  readonly view: SheetView;
+}
+
+/**
+ * Opens the workbook of the Excel window that the add-in is in.
+ *
+ * @param waitSeconds - how long Excel may take to answer; 60 when left out
+ */
+export function openExcel(options: { readonly waitSeconds?: number } = {}): ExcelWorkbook {
+  const trips = excelTrips(options.waitSeconds);
+  return { port: new OfficeWorkbook(trips), view: excelView(trips) };
+}
+
+interface LastRead {
+  readonly state: WorkbookState;
+  readonly structure: RawStructure;
+}
+
+class OfficeWorkbook implements WorkbookPort {
+  readonly #trips: ExcelTrips;
+  readonly #reader: WorkbookReader;
+  #last: LastRead | undefined;
+
+  constructor(trips: ExcelTrips) {
+    this.#trips = trips;
+    this.#reader = new WorkbookReader(trips);
+  }
+
+  readonly read: WorkbookPort["read"] = async () => (await this.#read()).state;
+
+  readonly apply: WorkbookPort["apply"] = async (plan, watch) => {
+    refuseTooLong(plan);
+    const last = this.#last ?? (await this.#read());
+    // What is written now has not been read.
+    this.#last = undefined;
+    await this.#write(plan, last, watch);
+    return { skipped: skippedParts(plan) };
+  };
+
+  async #read(): Promise<LastRead> {
+    const raw = await this.#reader.read();
+    this.#last = { state: stateOfRaw(raw), structure: raw.structure };
+    return this.#last;
+  }
+
+  async #write(
+    plan: ChangePlan,
+    { state, structure }: LastRead,
+    watch: ApplyWatch | undefined,
+  ): Promise<void> {
+    const { date1904, name } = structure;
+    const { addedSheets, ...others } = plan;
+    if (!isEmptyPlan({ ...others, addedSheets: [], computedValues: [], computedCells: [] })) {
+      await applyEdits(plan, this.#trips, { state, name, date1904 });
+    }
+    if (addedSheets.length === 0) return;
+    const before = {
+      count: state.sheets.length - plan.removedSheets.length,
+      date1904,
+      leftovers: leftovers(structure),
+    };
+    await addSheets(addedSheets, this.#trips, before, watch);
+  }
+}
+
+/** Excel refuses longer texts, after it has written those before them. */
+function refuseTooLong(plan: ChangePlan): void {
+  const values = [
+    ...plan.cells.map(({ value, key }) => ({ value, place: key })),
+    ...plan.addedRows.flatMap(({ row, table }) =>
+      [...row.values()].map((value) => ({ value, place: table })),
+    ),
+    ...plan.addedColumns.flatMap(({ values: all, column }) =>
+      all.map((value) => ({ value, place: column.heading })),
+    ),
+  ];
+  const long = values.find(({ value }) => typeof value === "string" && value.length > MOST_TEXT);
+  if (long === undefined) return;
+  const message = `${long.place}: the text is longer than the ${MOST_TEXT.toLocaleString("en")} characters that a cell takes.`;
+  throw new WorkbookError("text-too-long", message, { place: long.place });
+}

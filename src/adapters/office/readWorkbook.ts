@@ -1,0 +1,193 @@
+import { emptyLayout } from "../../core/sheets";
+import { officeCodeOf } from "./officeErrors";
+import type { ExcelTrips } from "./excelTrips";
+import {
+  queueColumn,
+  queueNamedSheet,
+  queueSheet,
+  queueStructure,
+  queueTable,
+  queueTitle,
+} from "./queueReads";
+import type { RawCells, RawWorkbook } from "./rawWorkbook";
+import { doubtfulColumns } from "./stateOfRaw";
+import { isUnfinished } from "./unfinished";
+
+/** The largest response that one trip asks for, as far as the last reading tells. */
+const MOST_BYTES = 2_000_000;
+
+/** Reads a workbook, and remembers between readings how large its tables are. */
+export class WorkbookReader {
+  readonly #trips: ExcelTrips;
+  /** Tables by name with the length of their sheets as JSON; 0 for those not read yet. */
+  #sizes: ReadonlyMap<string, number> = new Map(tableNames().map((name) => [name, 0]));
+
+  constructor(trips: ExcelTrips) {
+    this.#trips = trips;
+  }
+
+  /**
+   * Everything in one trip, as long as tables and sheets have the names that they had last; one more
+   * for new names, for sheets that have lost theirs, for columns with typed formulas, and for each
+   * 2 MB.
+   */
+  async read(): Promise<RawWorkbook> {
+    const found = await this.#known();
+    const more = await this.#renamed(found);
+    const raw = await this.#withDoubtful({ ...more, columns: [] });
+    this.#sizes = sizesOf(raw);
+    return raw;
+  }
+
+  /** The structure, and the tables and sheets of known names. */
+  async #known(): Promise<Found> {
+    try {
+      return await this.#inGroups(groupsOf(this.#sizes, MOST_BYTES));
+    } catch (error) {
+      if (officeCodeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+      return await this.#inGroups([...this.#sizes.keys()].map((name) => [name]));
+    }
+  }
+
+  async #inGroups([first = [], ...rest]: readonly (readonly string[])[]): Promise<Found> {
+    const start = await this.#trips.trip((context) => ({
+      structure: queueStructure(context),
+      sheets: titledSheets().map(({ name }) => queueNamedSheet(context, name)),
+      tables: first.map((name) => queueTable(context, name)),
+    }));
+    const found = [...start.tables];
+    for (const group of rest) {
+      found.push(
+        ...(await this.#trips.trip((context) => group.map((name) => queueTable(context, name)))),
+      );
+    }
+    const read = found.flatMap((one) => one() ?? []).filter(({ table }) => isWhole(table.sheet));
+    const sheets = start.sheets.flatMap((one) => one() ?? []).filter((one) => isWhole(one.sheet));
+    return {
+      structure: start.structure(),
+      tables: read.map(({ table }) => table),
+      cells: unique([...read.map(({ cells }) => cells), ...sheets]),
+    };
+  }
+
+  /** What has names that were not known, or has lost its name. */
+  async #renamed(found: Found): Promise<Found> {
+    const { structure } = found;
+    const known = new Set(found.tables.map(({ name }) => name));
+    const tables = structure.tables.filter(
+      ({ name, sheet }) => /^AB_/i.test(name) && !known.has(name) && isWhole(sheet),
+    );
+    const sheets = ourSheets(found).filter(
+      (name) => !found.cells.some((one) => one.sheet === name),
+    );
+    const suspects = suspectSheets(found);
+    if (tables.length + sheets.length + suspects.length === 0) return found;
+    const more = await this.#trips.trip((context) => ({
+      tables: tables.map(({ name }) => queueTable(context, name)),
+      sheets: sheets.map((name) => queueSheet(context, name)),
+      titles: suspects.map((name) => queueTitle(context, name)),
+    }));
+    const read = more.tables.flatMap((one) => one() ?? []);
+    const titled = more.titles
+      .map((one) => one())
+      .filter(({ title }) => titledSheets().some((one) => one.title === title))
+      .map(({ sheet }) => sheet);
+    const last =
+      titled.length === 0
+        ? []
+        : await this.#trips.trip((context) => titled.map((name) => queueSheet(context, name)));
+    return {
+      structure,
+      tables: [...found.tables, ...read.map(({ table }) => table)],
+      cells: unique([
+        ...found.cells,
+        ...read.map(({ cells }) => cells),
+        ...[...more.sheets, ...last].map((one) => one()),
+      ]),
+    };
+  }
+
+  async #withDoubtful(raw: RawWorkbook): Promise<RawWorkbook> {
+    const doubtful = doubtfulColumns(raw);
+    if (doubtful.length === 0) return raw;
+    const columns = await this.#trips.trip((context) =>
+      doubtful.map(({ table, heading }) => queueColumn(context, table, heading)),
+    );
+    return { ...raw, columns: columns.map((one) => one()) };
+  }
+}
+
+type Found = Omit<RawWorkbook, "columns">;
+
+function isWhole(sheet: string): boolean {
+  return !isUnfinished(sheet);
+}
+
+function tableNames(): string[] {
+  return emptyLayout().sheets.flatMap(({ table }) => table?.name ?? []);
+}
+
+/** Sheets of the layout without a table: the name that leads to them, and their title. */
+function titledSheets(): { name: string; title: unknown }[] {
+  return emptyLayout().sheets.flatMap(({ table, names = [], cells }) => {
+    const [name] = names;
+    if (table !== undefined || name === undefined) return [];
+    return [{ name: name.name, title: cells.find(({ at }) => at === "A1")?.value }];
+  });
+}
+
+/** Sheets that names of ours lead to. */
+function ourSheets({ structure }: Found): string[] {
+  const present = new Map(structure.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const leading = structure.names
+    .filter(({ name }) => /^AB_/i.test(name))
+    .flatMap(({ refersTo }) => {
+      const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'![]+))!/.exec(refersTo) ?? [];
+      const sheet = quoted?.replaceAll("''", "'") ?? plain;
+      return sheet === undefined ? [] : (present.get(sheet.toLowerCase()) ?? []);
+    });
+  return [...new Set(leading)].filter(isWhole);
+}
+
+/** Sheets that may be one of ours that has lost its name; none as long as nothing is missing. */
+function suspectSheets({ structure, tables, cells }: Found): string[] {
+  const present = new Set(structure.names.map(({ name }) => name.toLowerCase()));
+  const isMissing = titledSheets().some(({ name }) => !present.has(name.toLowerCase()));
+  if (tables.length === 0 || !isMissing) return [];
+  const read = new Set(cells.map(({ sheet }) => sheet));
+  return structure.sheets
+    .map(({ name }) => name)
+    .filter((name) => !read.has(name) && isWhole(name));
+}
+
+function unique(cells: readonly RawCells[]): RawCells[] {
+  return [...new Map(cells.map((one) => [one.sheet, one])).values()];
+}
+
+function sizesOf({ tables, cells }: RawWorkbook): ReadonlyMap<string, number> {
+  const read = tables.map(({ name, sheet }): [string, number] => [
+    name,
+    JSON.stringify(cells.find((one) => one.sheet === sheet)?.formulas ?? []).length,
+  ]);
+  return new Map([...tableNames().map((name): [string, number] => [name, 0]), ...read]);
+}
+
+/**
+ * Tables in groups whose responses stay below a size; a larger one stands alone.
+ *
+ * @example
+ * groupsOf(new Map([["A", 6], ["B", 3], ["C", 5]]), 10); //=> [["A", "B"], ["C"]]
+ */
+export function groupsOf(sizes: ReadonlyMap<string, number>, most: number): string[][] {
+  const groups: string[][] = [];
+  let used = Infinity;
+  for (const [name, size] of sizes) {
+    if (used + size > most) {
+      groups.push([]);
+      used = 0;
+    }
+    groups.at(-1)?.push(name);
+    used += size;
+  }
+  return groups;
+}

@@ -1,0 +1,61 @@
+import { HIGHLIGHT_STYLES } from "../../core/sheets";
+import {
+  ruleAlert,
+  validationRule,
+  type Accepts,
+  type Highlight,
+  type ValidationRule,
+} from "../../core/workbook";
+import { rangeAt, step, type Step } from "./step";
+
+/** What cells accept. */
+export function ruleStep(range: string, accepts: Accepts): Step {
+  return step("rules", { actions: 4, payload: accepts }, (sheet) => {
+    queueRule(rangeAt(sheet, range), accepts);
+  });
+}
+
+/** Queues what cells accept, and what a person sees who types something else. */
+export function queueRule(range: Excel.Range, accepts: Accepts): void {
+  const { title, message, isRefusal } = ruleAlert(accepts);
+  const { dataValidation } = range;
+  dataValidation.rule = toRule(accepts);
+  dataValidation.errorAlert = {
+    title,
+    message,
+    showAlert: true,
+    style: isRefusal ? "Stop" : "Information",
+  };
+}
+
+function toRule(accepts: Accepts): Excel.DataValidationRule {
+  if ("words" in accepts) {
+    return { list: { inCellDropDown: true, source: accepts.words.join(",") } };
+  }
+  const { type, operator, formulas } = validationRule(accepts);
+  const [first = "", second] = formulas;
+  if (type === "list") return { list: { inCellDropDown: true, source: `=${first}` } };
+  const bounds = {
+    formula1: `=${first}`,
+    ...(second !== undefined && { formula2: `=${second}` }),
+    operator: OPERATORS[operator ?? "between"],
+  };
+  if (type === "date") return { date: bounds };
+  return type === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
+}
+
+const OPERATORS: Readonly<
+  Record<NonNullable<ValidationRule["operator"]>, "Between" | "GreaterThan">
+> = { between: "Between", greaterThan: "GreaterThan" };
+
+/** A colour over cells by a formula relative to the first of them. */
+export function highlightStep(range: string, when: string, highlight: Highlight): Step {
+  const { font, fill } = HIGHLIGHT_STYLES[highlight];
+  return step("rules", { actions: font.bold === true ? 12 : 11, payload: when }, (sheet) => {
+    const { custom } = rangeAt(sheet, range).conditionalFormats.add("Custom");
+    custom.rule.formula = `=${when}`;
+    if (font.color !== undefined) custom.format.font.color = `#${font.color}`;
+    if (font.bold === true) custom.format.font.bold = true;
+    custom.format.fill.color = `#${fill}`;
+  });
+}

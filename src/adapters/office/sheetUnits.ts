@@ -1,0 +1,120 @@
+import { givenWords, usedWords, type SheetPlan } from "../../core/workbook";
+import type { Unit } from "./batches";
+import { chartSteps } from "./chartSteps";
+import { looseSteps } from "./looseSteps";
+import { pageSteps } from "./pageSteps";
+import { rangeAt, step, type Step } from "./step";
+import { moreRowsSteps, tableSteps } from "./tableSteps";
+
+/** Rows that a table's sheet is created with, at most so many bytes of them; the rest follows. */
+const PART_BYTES = 40_000;
+
+/** A sheet, or more rows of its table, ready to be sent. */
+export interface SheetUnit extends Unit {
+  /** The sheet as it is called once all of its first unit is there. */
+  readonly sheet: string;
+  /** Position among the new sheets, from 0. */
+  readonly order: number;
+  /** Whether the unit makes the sheet. */
+  readonly isFirst: boolean;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * The units of new sheets: one a sheet, and more for tables that are too large for one request. A
+ * sheet needs the sheets that its formulas and lists look at.
+ */
+export function sheetUnits(sheets: readonly SheetPlan[], date1904: boolean): SheetUnit[] {
+  const givers = new Map(
+    sheets.flatMap((sheet) => [...givenWords(sheet)].map((word) => [word, sheet.name] as const)),
+  );
+  return sheets.flatMap((sheet, order) => {
+    const needs = [...usedWords(sheet)].flatMap((word) => givers.get(word) ?? []);
+    const parts = rowParts(sheet);
+    const [rows = 0] = parts;
+    // Rows of large tables fill the batches after that of their sheet, which so comes early.
+    const first = unitOf({ sheet, order, rank: parts.length > 1 ? 1 : 0 }, sheet.name, {
+      needs: [...new Set(needs)].filter((name) => name !== sheet.name),
+      steps: firstSteps(sheet, rows, date1904),
+    });
+    let from = rows;
+    const more = parts.slice(1).map((count, part) => {
+      const steps = sheet.table && moreRowsSteps(sheet.table, { from, count }, date1904);
+      from += count;
+      const before = part === 0 ? sheet.name : `${sheet.name} ${String(part)}`;
+      const id = `${sheet.name} ${String(part + 1)}`;
+      return unitOf({ sheet, order, rank: -1 }, id, { needs: [before], steps: steps ?? [] });
+    });
+    return [first, ...more];
+  });
+}
+
+function unitOf(
+  { sheet: { name }, order, rank }: { sheet: SheetPlan; order: number; rank: number },
+  id: string,
+  { needs, steps }: { readonly needs: readonly string[]; readonly steps: readonly Step[] },
+): SheetUnit {
+  const sum = (of: (one: Step) => number) => steps.reduce((total, one) => total + of(one), 0);
+  return {
+    id,
+    needs,
+    sheet: name,
+    order,
+    rank,
+    isFirst: id === name,
+    steps,
+    bytes: sum(({ bytes }) => bytes),
+    actions: sum(({ actions }) => actions),
+  };
+}
+
+/** How many rows of a table go into each unit. */
+function rowParts({ table }: SheetPlan): number[] {
+  const parts: number[] = [];
+  let used = Infinity;
+  for (const row of table?.rows ?? []) {
+    const bytes = JSON.stringify([...row.values()]).length;
+    if (used + bytes > PART_BYTES) {
+      parts.push(0);
+      used = 0;
+    }
+    parts[parts.length - 1] = (parts.at(-1) ?? 0) + 1;
+    used += bytes;
+  }
+  return parts;
+}
+
+function firstSteps(sheet: SheetPlan, rows: number, date1904: boolean): Step[] {
+  return [
+    // Making the sheet, its place and its name are queued by whoever sends the unit.
+    step("structure", { actions: 5, payload: sheet.name }, (created) => {
+      created.tabColor = `#${sheet.tabColor}`;
+      created.showGridlines = false;
+    }),
+    ...(sheet.table === undefined ? [] : tableSteps(sheet.table, rows, date1904)),
+    ...nameSteps(sheet),
+    ...looseSteps(sheet),
+    ...pageSteps(sheet),
+    fitStep(sheet),
+    ...chartSteps(sheet),
+  ];
+}
+
+function nameSteps({ names = [] }: SheetPlan): Step[] {
+  return names.map(({ name, refersTo }) =>
+    step("structure", { actions: 2, payload: refersTo }, (sheet, { workbook }) => {
+      const place = refersTo.includes("[") ? `=${refersTo}` : rangeAt(sheet, refersTo);
+      workbook.names.add(name, place);
+    }),
+  );
+}
+
+/** Rows as high as their texts, once, after everything that wraps. */
+function fitStep({ cells, table }: SheetPlan): Step {
+  const loose = cells.map(({ at }) => Number(/\d+$/.exec(at)?.[0] ?? 1));
+  const inTable = table === undefined ? 1 : table.headingRow + table.rows.length;
+  const last = Math.max(inTable, ...loose);
+  return step("looks", { actions: 3 }, (sheet) => {
+    rangeAt(sheet, `1:${String(last)}`).format.autofitRows();
+  });
+}
