@@ -1,17 +1,13 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
-import { createWorkbook, openExcel } from "../adapters/office";
+import type { Session } from "../app/session/session";
 import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
-import { failureOf } from "../app/session/failure";
-import { Session } from "../app/session/session";
-import { LanguageContext, type Language } from "../panes/language";
+import { LanguageContext } from "../panes/language";
 import { ENGLISH } from "../panes/strings";
-import { download } from "../web/pickers";
-import { today } from "../web/localDay";
+import { download } from "../panes/page/download";
 import { apiSetText } from "./apiSet";
 import { isDarkBackground } from "./hostTheme";
 import { panePreferences } from "./panePreferences";
-import { associateRibbon } from "./ribbon";
 import { TaskpaneApp } from "./TaskpaneApp";
 import { excelIsReady } from "./waiting";
 
@@ -20,35 +16,49 @@ declare const ANNEXBOOK_VERSION: string;
 /** Whose name the change log has when nobody gave one. */
 const NOBODY = "Task pane";
 
-/** What Office calls things; without office.js, or before it is ready, all of it can be missing. */
-type OfficeGlobal = typeof Office | undefined;
-
 async function start(): Promise<void> {
-  const office = (window as { readonly Office?: OfficeGlobal }).Office;
+  // Loaded while Office is: the pane shows as soon as both are there.
+  const engine = import(/* webpackChunkName: "session" */ "./openSession");
   const isReady = await excelIsReady({
-    whenReady: office && (async () => (await office.onReady()).host),
+    whenReady,
     page: { status: element("waiting"), reload: element("reload") },
     texts: ENGLISH.taskpane.waiting,
     reload: () => location.reload(),
     setTimer: (work, milliseconds) => void setTimeout(work, milliseconds),
   });
-  if (isReady && office !== undefined) showPanes(office);
+  if (!isReady) return;
+  const { openSession } = await engine;
+  let who = "";
+  showPanes(
+    openSession(Office, () => who || NOBODY),
+    (name) => {
+      who = name.trim();
+    },
+  );
 }
 
-function showPanes(office: NonNullable<OfficeGlobal>): void {
-  let who = "";
-  const { context } = office;
-  const excel = openExcel();
-  const session = new Session({
-    ...excel,
-    today,
-    now: () => performance.now(),
-    who: () => who || NOBODY,
+/** The host's name as Office says it; null in a page that no program of Office shows. */
+async function whenReady(): Promise<string | null> {
+  await officeScript();
+  const { host } = await Office.onReady();
+  return host as unknown as string | null;
+}
+
+/** Resolves when office.js has run, and rejects when it cannot be had. */
+async function officeScript(): Promise<void> {
+  if ("Office" in window) return;
+  await new Promise((resolve, reject) => {
+    const script = element("office");
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", reject);
   });
-  associateRibbon(office, session.show, (cause) => session.report(failureOf(cause)));
+}
+
+function showPanes(session: Session, onWho: (who: string) => void): void {
+  const { context } = Office;
   const { requirements, diagnostics, officeTheme } = context;
   createRoot(element("root")).render(
-    <LanguageContext.Provider value={languageOf(context.displayLanguage)}>
+    <LanguageContext.Provider value={{ strings: ENGLISH, locale: context.displayLanguage }}>
       <TaskpaneApp
         session={session}
         preferences={panePreferences(() => localStorage, context.partitionKey)}
@@ -59,22 +69,15 @@ function showPanes(office: NonNullable<OfficeGlobal>): void {
           (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
         )}
         makeWorkbook={makeWorkbook}
-        onWho={(name) => {
-          who = name.trim();
-        }}
+        onWho={onWho}
       />
     </LanguageContext.Provider>,
   );
-  void session.refresh();
-}
-
-/** English texts; numbers and days as Excel's language has them. */
-function languageOf(locale: string): Language {
-  return { strings: ENGLISH, locale };
 }
 
 async function makeWorkbook(input: NewWorkbookInput) {
   const { openNewWorkbook } = await import(/* webpackChunkName: "newWindow" */ "./newWindow");
+  const { createWorkbook } = await import("../adapters/office");
   const name = input.isDemo ? "annexbook-demo.xlsx" : "annexbook.xlsx";
   const file = { name, at: `${input.today}T00:00:00Z` };
   return openNewWorkbook(input, file, { createWorkbook, download });

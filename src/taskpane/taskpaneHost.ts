@@ -1,5 +1,4 @@
 import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
-import { failureOf } from "../app/session/failure";
 import type { Failure } from "../app/session/sessionState";
 import { STANDARDS } from "../core/catalog/standard";
 import type { IsoDate } from "../core/day";
@@ -36,6 +35,7 @@ export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost
       show.setOutcome(await facts.makeWorkbook(input));
       return true;
     } catch (cause) {
+      const { failureOf } = await import("../app/session/failure");
       show.setOutcome(failureOf(cause));
       return false;
     } finally {

@@ -1,7 +1,7 @@
 /** What the page says before Excel is there: plain HTML, since nothing else may have loaded. */
 export interface WaitingPage {
-  readonly status: { textContent: string | null };
-  readonly reload: { hidden: boolean; onclick: unknown };
+  readonly status: Pick<HTMLElement, "textContent">;
+  readonly reload: Pick<HTMLElement, "hidden" | "onclick">;
 }
 
 /** Sentences for the time before the panes. */
@@ -15,8 +15,8 @@ const SLOW_MILLISECONDS = 8_000;
 
 /** How Office is waited for, and what a test puts in its place. */
 export interface WaitingInput {
-  /** Resolves with the host's name when Office is ready; undefined where office.js did not load. */
-  readonly whenReady: (() => Promise<string | null>) | undefined;
+  /** Resolves with the host's name when Office is ready; rejects when office.js does not load. */
+  readonly whenReady: () => Promise<string | null>;
   readonly page: WaitingPage;
   readonly texts: WaitingTexts;
   readonly reload: () => void;
@@ -24,8 +24,8 @@ export interface WaitingInput {
 }
 
 /**
- * Waits for Excel and tells how it goes: after some seconds, that it takes long; where office.js is
- * missing or the page is open elsewhere, that; each with a button to load the page again.
+ * Waits for Excel and tells how it goes: after some seconds, that it takes long; where office.js did
+ * not load or the page is open elsewhere, that; each with a button to load the page again.
  *
  * @returns true once Excel is there; never resolves while Office says nothing
  */
@@ -36,17 +36,13 @@ export async function excelIsReady(input: WaitingInput): Promise<boolean> {
     page.status.textContent = text;
     page.reload.hidden = false;
   };
-  if (whenReady === undefined) {
-    say(texts.noOffice);
-    return false;
-  }
   let isOver = false;
   setTimer(() => {
     if (!isOver) say(texts.slow);
   }, SLOW_MILLISECONDS);
-  const host = await whenReady();
+  const host = await whenReady().catch(() => undefined);
   isOver = true;
   if (host === "Excel") return true;
-  say(texts.otherHost);
+  say(host === undefined ? texts.noOffice : texts.otherHost);
   return false;
 }
