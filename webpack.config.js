@@ -69,4 +69,32 @@ const web = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli, web];
+/** The task pane: served from the address that the manifest names. */
+const taskpane = {
+  ...web,
+  name: "taskpane",
+  entry: { pane: "./src/taskpane/main.tsx" },
+  output: {
+    path: join(__dirname, "dist/taskpane"),
+    // The folder whose files never change: manifest/hosting says so to browsers.
+    filename: "static/[name].[contenthash:12].js",
+    chunkFilename: "static/[name].[contenthash:12].js",
+    assetModuleFilename: "static/[name].[contenthash:12][ext]",
+    publicPath: "auto",
+    clean: true,
+  },
+  plugins: [
+    versionOfPackage,
+    new HtmlWebpackPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      inject: false,
+      templateParameters: (_compilation, _assets, tags, options) => ({
+        htmlWebpackPlugin: { tags, options },
+        version,
+      }),
+    }),
+  ],
+};
+
+module.exports = [cli, web, taskpane];

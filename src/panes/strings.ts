@@ -355,6 +355,18 @@ export const ENGLISH = {
       "The part of the page that reads files has stopped: reload the page and open the file again.",
     kept: "Everything else in the file stays as it is.",
   },
+  taskpane: {
+    opened:
+      "The workbook opens in a window of its own, on a Mac perhaps behind this one. Open Annexbook there from its tab.",
+    downloaded: "This Excel opens no new window: the workbook is in your downloads.",
+    waiting: {
+      slow: "Excel has not answered yet. Finish what is open in it, such as a cell being edited, or load this pane again.",
+      noOffice:
+        "The part of Excel that this pane needs did not load: check the network, then load the pane again.",
+      otherHost:
+        "This page is the pane of the add-in: open it from the tab Annexbook in Excel. Without Excel, use the browser page.",
+    },
+  },
 };
 
 /** The texts of the panes in one language. */

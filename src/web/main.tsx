@@ -2,9 +2,10 @@ import { createRoot } from "react-dom/client";
 import { LanguageContext, type Language } from "../panes/language";
 import { ENGLISH } from "../panes/strings";
 import { Desk } from "./desk";
-import { today } from "./localDay";
+import { today } from "../panes/page/localDay";
 import { fileOfAddress } from "./openedFile";
-import { canWriteFiles, chooseTarget, download } from "./pickers";
+import { download } from "../panes/page/download";
+import { canWriteFiles, chooseTarget } from "./pickers";
 import { startWorker } from "./startWorker";
 import { WebApp } from "./WebApp";
 

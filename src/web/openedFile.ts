@@ -11,9 +11,6 @@ export interface OpenedFile {
 /** Bytes larger than this are refused before they are read: RC1's limit of a file. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
 
-/** The media type of .xlsx. */
-export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** A file chosen or dropped, as a browser without access to files gives it. */
 export function fileOf(file: File): OpenedFile {
   return {

@@ -1,4 +1,5 @@
-import { fileOf, fileOfHandle, XLSX_TYPE, type OpenedFile } from "./openedFile";
+import { XLSX_TYPE } from "../panes/page/download";
+import { fileOf, fileOfHandle, type OpenedFile } from "./openedFile";
 
 interface PickerWindow {
   readonly showOpenFilePicker?: (options: object) => Promise<FileSystemFileHandle[]>;
@@ -44,19 +45,6 @@ async function handleOf(item: DataTransferItem): Promise<FileSystemFileHandle | 
   const get = item.getAsFileSystemHandle as () => Promise<FileSystemHandle | null>;
   const handle = await get.call(item).catch(() => null);
   return handle?.kind === "file" ? (handle as FileSystemFileHandle) : undefined;
-}
-
-/** Hands bytes to the person as a download. */
-export function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE }),
-  );
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser takes the bytes after this task: the address must live a little longer.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Whoever closes a picker has not failed. */

@@ -2,7 +2,7 @@ import { STANDARDS } from "../core/catalog/standard";
 import type { PaneHost } from "../panes/app/paneHost";
 import { settingsOf } from "../panes/home/setupValues";
 import type { Desk } from "./desk";
-import { today } from "./localDay";
+import { today } from "../panes/page/localDay";
 import { webPreferences } from "./webPreferences";
 
 /** The browser page as a host of panes. */

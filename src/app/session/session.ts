@@ -119,6 +119,9 @@ export class Session {
 
   readonly dismiss = (): void => this.#store.set({ failure: undefined, outcome: undefined });
 
+  /** Shows a failure that came about outside the session, such as in the host's own window. */
+  readonly report = (failure: Failure): void => this.#fail(failure);
+
   /** Reads the workbook anew; a failure is shown, and what was read before stays. */
   readonly refresh = async (): Promise<void> => {
     this.#store.set({ isReading: true });

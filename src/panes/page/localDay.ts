@@ -1,4 +1,4 @@
-import type { IsoDate } from "../core/day";
+import type { IsoDate } from "../../core/day";
 
 /** The calendar day on this machine. */
 export function today(): IsoDate {

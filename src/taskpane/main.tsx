@@ -1,0 +1,92 @@
+/// <reference types="office-js" />
+import { createRoot } from "react-dom/client";
+import type { Session } from "../app/session/session";
+import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
+import { LanguageContext } from "../panes/language";
+import { ENGLISH } from "../panes/strings";
+import { download } from "../panes/page/download";
+import { apiSetText } from "./apiSet";
+import { isDarkBackground } from "./hostTheme";
+import { panePreferences } from "./panePreferences";
+import { TaskpaneApp } from "./TaskpaneApp";
+import { excelIsReady } from "./waiting";
+
+declare const ANNEXBOOK_VERSION: string;
+
+/** Whose name the change log has when nobody gave one. */
+const NOBODY = "Task pane";
+
+async function start(): Promise<void> {
+  // Loaded while Office is: the pane shows as soon as both are there.
+  const engine = import(/* webpackChunkName: "session" */ "./openSession");
+  const isReady = await excelIsReady({
+    whenReady,
+    page: { status: element("waiting"), reload: element("reload") },
+    texts: ENGLISH.taskpane.waiting,
+    reload: () => location.reload(),
+    setTimer: (work, milliseconds) => void setTimeout(work, milliseconds),
+  });
+  if (!isReady) return;
+  const { openSession } = await engine;
+  let who = "";
+  showPanes(
+    openSession(Office, () => who || NOBODY),
+    (name) => {
+      who = name.trim();
+    },
+  );
+}
+
+/** The host's name as Office says it; null in a page that no program of Office shows. */
+async function whenReady(): Promise<string | null> {
+  await officeScript();
+  const { host } = await Office.onReady();
+  return host as unknown as string | null;
+}
+
+/** Resolves when office.js has run, and rejects when it cannot be had. */
+async function officeScript(): Promise<void> {
+  if ("Office" in window) return;
+  await new Promise((resolve, reject) => {
+    const script = element("office");
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", reject);
+  });
+}
+
+function showPanes(session: Session, onWho: (who: string) => void): void {
+  const { context } = Office;
+  const { requirements, diagnostics, officeTheme } = context;
+  createRoot(element("root")).render(
+    <LanguageContext.Provider value={{ strings: ENGLISH, locale: context.displayLanguage }}>
+      <TaskpaneApp
+        session={session}
+        preferences={panePreferences(() => localStorage, context.partitionKey)}
+        version={ANNEXBOOK_VERSION}
+        apiSet={apiSetText((set, version) => requirements.isSetSupported(set, version))}
+        hostName={`Excel, ${String(diagnostics.platform)} ${diagnostics.version}`}
+        hostIsDark={isDarkBackground(
+          (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
+        )}
+        makeWorkbook={makeWorkbook}
+        onWho={onWho}
+      />
+    </LanguageContext.Provider>,
+  );
+}
+
+async function makeWorkbook(input: NewWorkbookInput) {
+  const { openNewWorkbook } = await import(/* webpackChunkName: "newWindow" */ "./newWindow");
+  const { createWorkbook } = await import("../adapters/office");
+  const name = input.isDemo ? "annexbook-demo.xlsx" : "annexbook.xlsx";
+  const file = { name, at: `${input.today}T00:00:00Z` };
+  return openNewWorkbook(input, file, { createWorkbook, download });
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new TypeError(`the page has no ${id}`);
+  return found;
+}
+
+void start();
