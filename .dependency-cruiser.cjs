@@ -70,7 +70,7 @@ module.exports = {
       "office-adapter",
       "The adapter of Excel joins the library of Office to use cases and core; nothing else.",
       { path: "^src/adapters/office" },
-      { pathNot: ["^src/adapters/office", "^src/app", "^src/core"] },
+      { pathNot: ["^src/adapters/office", "^src/app", "^src/core", "^office-js$"] },
     ),
     forbidden(
       "office-behind-its-adapter",
@@ -148,7 +148,8 @@ module.exports = {
         pathNot: [
           "^src/(taskpane|panes|app|core)",
           "^src/adapters/(office|xlsx)",
-          "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components|@types/office-js)/",
+          "^office-js$",
+          "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components)/",
         ],
       },
     ),
