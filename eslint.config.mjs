@@ -7,6 +7,16 @@ const EXCEL_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   message: "Only src/adapters/office speaks with Excel: ask its port.",
 }));
 
+/**
+ * These see one function at a time, while ours queue in one and read in another, after the trip; the
+ * Excel of the tests throws at every read of what was not loaded or sent.
+ */
+const SEEN_BY_THE_DOUBLE = [
+  "call-sync-after-load",
+  "call-sync-before-read",
+  "load-object-before-read",
+];
+
 const DIALOGS = ["alert", "confirm", "prompt"];
 
 export default tseslint.config(
@@ -36,7 +46,10 @@ export default tseslint.config(
     files: ["src/adapters/office/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
-      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+      Object.keys(officeAddins.rules).map((rule) => [
+        `office-addins/${rule}`,
+        SEEN_BY_THE_DOUBLE.includes(rule) ? "off" : "error",
+      ]),
     ),
   },
   {

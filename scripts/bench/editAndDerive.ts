@@ -7,7 +7,7 @@ import { newWorkbook } from "../../src/app/newWorkbook/newWorkbook";
 import { Session } from "../../src/app/session/session";
 import { viewsOf } from "../../src/app/session/views";
 import { parseIsoDate } from "../../src/core/day";
-import type { TableState, WorkbookState } from "../../src/core/workbook";
+import { cellText, type TableState, type WorkbookState } from "../../src/core/workbook";
 
 const TODAY = parseIsoDate("2026-11-24");
 const RUNS = 9;
@@ -32,7 +32,7 @@ function longer(table: TableState): TableState {
   if (!table.name.startsWith("AB_SoA_2") && !table.name.startsWith("AB_SoA_4")) return table;
   const records = Array.from({ length: TIMES_MORE }, (_, copy) =>
     table.records.map((record) => {
-      const id = String(record.row.get("Control"));
+      const id = cellText(record.row.get("Control"));
       const control = copy === 0 ? id : `OWN-${String(copy)}-${id}`;
       return { ...record, row: new Map([...record.row, ["Control", control]]) };
     }),

@@ -1,11 +1,11 @@
 /** What the page says before Excel is there: plain HTML, since nothing else may have loaded. */
-export interface WaitingPage {
+interface WaitingPage {
   readonly status: Pick<HTMLElement, "textContent">;
   readonly reload: Pick<HTMLElement, "hidden" | "onclick">;
 }
 
 /** Sentences for the time before the panes. */
-export interface WaitingTexts {
+interface WaitingTexts {
   readonly slow: string;
   readonly noOffice: string;
   readonly otherHost: string;

@@ -4,6 +4,7 @@ import { STANDARD_NAMES, STANDARDS, type Standard } from "../../src/core/catalog
 import { parseIsoDate, toSerial } from "../../src/core/day";
 import { blueprint } from "../../src/core/sheets";
 import {
+  cellText,
   rowsOf,
   settingsFromRows,
   type CellValue,
@@ -39,7 +40,7 @@ const toRow = (cells: Readonly<Record<string, CellValue>>): Row =>
 export function workbookState(typed: Typed = {}): WorkbookState {
   const content = newContent(typed.scope ?? STANDARDS, "wb-1");
   const settings = rowsOf(content, "AB_Settings").map((row) => {
-    const name = String(row.get("Setting"));
+    const name = cellText(row.get("Setting"));
     const cells: [string, CellValue][] = [];
     for (const [one, values] of [
       ["27001", typed.settings],
@@ -53,7 +54,7 @@ export function workbookState(typed: Typed = {}): WorkbookState {
   });
   const over = (table: string, key: string, cells: Typed["controls"] = {}) =>
     rowsOf(content, table).map(
-      (row) => new Map([...row, ...toRow(cells[String(row.get(key))] ?? {})]),
+      (row) => new Map([...row, ...toRow(cells[cellText(row.get(key))] ?? {})]),
     );
   const filled = new Map([
     ...content,

@@ -76,7 +76,7 @@ function officeSubject(excel: ExcelHost): Subject {
 }
 
 /** The double with the demo in it, as the add-in writes it. */
-export async function demoInExcel(options: ExcelOptions = {}): Promise<ExcelHost> {
+async function demoInExcel(options: ExcelOptions = {}): Promise<ExcelHost> {
   const excel = startExcel({ ...MINIMUM, ...options });
   const { port } = openExcel();
   await port.apply(planOf("Fill", { addedSheets: await demoSheets() }));

@@ -58,7 +58,7 @@ interface Operation {
   readonly faults: typeof FAULTS;
 }
 
-const SHEETS = ["Start", "SoA 42001", "People", "Maturity history", "Change log"];
+const SHEETS = ["Start", "SoA 42001", "People", "Versions", "Maturity history", "Change log"];
 
 async function filled(): Promise<ExcelHost> {
   const excel = startExcel(MINIMUM);

@@ -1,6 +1,6 @@
 export { ExcelHost } from "./bridge/excelHost";
 export { startExcel, type ExcelOptions } from "./bridge/startExcel";
-export { TRANSPORT, type Fault } from "./bridge/faults";
+export { TRANSPORT } from "./bridge/faults";
 export { BROKEN_HOSTS } from "./broken/brokenHosts";
 export { dump } from "./dump/toPackage";
 export { CellErrorValue } from "./model/cell";

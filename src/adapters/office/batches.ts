@@ -11,13 +11,13 @@ export interface Unit {
 }
 
 /** What one request may hold. */
-export interface BatchLimits {
+interface BatchLimits {
   readonly bytes: number;
   readonly actions: number;
 }
 
 /** Below what hosts take, with room for estimates that are off. */
-export const BATCH_LIMITS: BatchLimits = { bytes: 242_000, actions: 298 };
+const BATCH_LIMITS: BatchLimits = { bytes: 242_000, actions: 298 };
 
 /**
  * Units in batches, each within the limits, in an order in which none needs a later one: by rank,

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../app/workbookError";
-import { columnLayout, isDayCell } from "../../core/sheets";
+import { isDayCell } from "../../core/sheets";
 import {
   isSameKey,
   parseAddress,
@@ -135,9 +135,4 @@ function refuseOtherEnd({ removed }: TableEdit, look: TableLook): void {
 export function meanwhile(what: string): WorkbookError {
   const message = `The workbook has been changed meanwhile: ${what}. Read it again.`;
   return new WorkbookError("changed-meanwhile", message);
-}
-
-/** Whether a column holds formulas of the layout. */
-export function isComputed(table: string, heading: string): boolean {
-  return columnLayout(table, heading)?.type === "computed";
 }

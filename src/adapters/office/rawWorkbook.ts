@@ -38,7 +38,7 @@ export interface RawColumn {
   readonly types: readonly string[];
 }
 
-export interface RawSheet {
+interface RawSheet {
   readonly name: string;
   readonly isVisible: boolean;
   readonly isProtected: boolean;

@@ -131,7 +131,8 @@ export function queueLook(
   table.worksheet.load("name");
   const body = table.getDataBodyRange();
   const isWhole = options.extent === "whole" && isBlockEdit(edit);
-  body.load(`rowIndex,columnIndex,rowCount${isWhole ? ",formulas" : ""}`);
+  body.load("rowIndex,columnIndex,rowCount");
+  if (isWhole) body.load("formulas");
   const single = isWhole ? [] : neededHeadings(edit).map((heading) => queueColumn(table, heading));
   const surroundings = options.extent === "whole" ? queueSurroundings(table, edit) : undefined;
   return () => {

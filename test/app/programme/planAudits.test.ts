@@ -1,6 +1,7 @@
 import { planAudits } from "../../../src/app/programme/planAudits";
 import { fromSerial, parseIsoDate } from "../../../src/core/day";
 import {
+  cellText,
   isEmptyPlan,
   rowsOf,
   tableOf,
@@ -13,13 +14,14 @@ import { applied, typedInto, workbookState, type Typed } from "../workbookState"
 const TODAY = parseIsoDate("2026-11-24");
 const plan = (state: WorkbookState, today = TODAY) => planAudits(state, today);
 
-const shown = (value: CellValue) => (typeof value === "number" ? fromSerial(value) : value);
+const shown = (value: CellValue) =>
+  typeof value === "number" ? fromSerial(value) : cellText(value) || undefined;
 
 /** "ISO 27001 C1 Surveillance audit 1: 2027-11-15, 2027-11-15" - target and hard limit. */
 const programme = (state: WorkbookState) =>
   rowsOf(contentOf(state), "AB_Audits").map(
     (row) =>
-      `${String(row.get("Audit"))}: ${["Target", "Hard limit"].map((one) => shown(row.get(one)) ?? "-").join(", ")}`,
+      `${cellText(row.get("Audit"))}: ${["Target", "Hard limit"].map((one) => shown(row.get(one)) ?? "-").join(", ")}`,
   );
 
 const planned = (typed: Typed, today = TODAY) => {

@@ -3,6 +3,7 @@ import { remindList } from "../../../src/app/remind/remindList";
 import { changesOf, withLog } from "../../../src/app/change/logged";
 import { fromSerial, parseIsoDate } from "../../../src/core/day";
 import {
+  cellText,
   isEmptyPlan,
   tableOf,
   type CellValue,
@@ -30,8 +31,8 @@ const cell = (state: WorkbookState, [table, key, column]: readonly [string, stri
 /** UIDs of the reminders whose About begins so. */
 const uids = (state: WorkbookState, about: string) =>
   (tableOf(state, "AB_Reminders")?.records ?? [])
-    .filter(({ row }) => String(row.get("About")).startsWith(about))
-    .map(({ row }) => String(row.get("UID")));
+    .filter(({ row }) => cellText(row.get("About")).startsWith(about))
+    .map(({ row }) => cellText(row.get("UID")));
 
 const AUDIT = {
   Audit: "ISO 27001 C1 Surveillance audit 1",
@@ -202,7 +203,7 @@ describe("the reminders that a workbook remembers", () => {
     const uidsOf = (kind: string) =>
       (tableOf(before, "AB_Reminders")?.records ?? [])
         .filter(({ row }) => row.get("Kind") === kind)
-        .map(({ row }) => String(row.get("UID")));
+        .map(({ row }) => cellText(row.get("UID")));
     const typed = [uidsOf("Evidence to renew")[0], uidsOf("Control review")[0]].reduce(
       (one, uid = "") => typedInto(one, ["AB_Reminders", uid, "Done on", "2026-11-23"]),
       before,

@@ -72,13 +72,16 @@ export async function browse(): Promise<Browsing> {
         locale: "en-GB",
       });
       watch(context);
-      await context.addInitScript((theme) => {
+      await context.addInitScript((theme: string | undefined) => {
         // Pickers of the system cannot be driven from here.
         Reflect.deleteProperty(window, "showSaveFilePicker");
         Reflect.deleteProperty(window, "showOpenFilePicker");
-        if (theme !== undefined) localStorage.setItem("annexbook.theme", theme);
+        // Frames that a tool of the test opens have no storage.
+        if (theme !== undefined && location.protocol === "http:")
+          localStorage.setItem("annexbook.theme", theme);
       }, options.theme);
-      if (options.prepare !== undefined) await context.addInitScript(options.prepare);
+      const { prepare } = options;
+      if (prepare !== undefined) await context.addInitScript(prepare);
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       await page.goto(address + (options.query ?? ""));

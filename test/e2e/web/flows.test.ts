@@ -67,7 +67,7 @@ describe("the browser page", () => {
     await page.getByLabel("Organisation").fill("Theirs");
     await page.getByRole("button", { name: "Preview the changes" }).click();
     await page.getByRole("heading", { name: "What will change" }).waitFor();
-    expect(await page.getByText("New sheet").count()).toBe(15);
+    expect(await page.getByText("New sheet").count()).toBe(17);
     await page.getByRole("button", { name: "Fill now" }).click();
     await page.getByRole("heading", { name: "Done", exact: true }).waitFor();
     const saved = unzipSync(await saveWorkbook(page));
@@ -164,7 +164,7 @@ describe("the browser page", () => {
     await settled(page);
     await openFile(page, { name: "other.xlsx", bytes: smallBook() });
     await page.getByText("There are unsaved changes").waitFor();
-    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Cancel" }).click();
     await page.getByText("annexbook-demo.xlsx").waitFor();
     const leaving = page.waitForEvent("dialog");
     void page.close({ runBeforeUnload: true });

@@ -169,7 +169,7 @@ describe("without a network", () => {
 });
 
 describe("before scripts run", () => {
-  it("shows what the page is, under a policy without unsafe words", async () => {
+  it("shows what the page is, under a policy without unsafe words", () => {
     const html = readFileSync(join(__dirname, "../../../dist/web/index.html"), "utf8");
     expect(html).toContain("A management system in a workbook");
     const [, policy = ""] = /Content-Security-Policy"?\s+content="([^"]+)"/.exec(html) ?? [];
