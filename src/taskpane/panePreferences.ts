@@ -7,7 +7,10 @@ import type { PreferenceStore } from "../panes/preferences";
  * @param partition - Office's partition key; undefined where there is none
  */
 export function panePreferences(
-  storage: () => Pick<Storage, "getItem" | "setItem">,
+  storage: () => {
+    getItem(key: string): string | null;
+    setItem(key: string, value: string): void;
+  },
   partition: string | undefined,
 ): PreferenceStore {
   const keyOf = (name: string) => `${partition ?? ""}annexbook.${name}`;

@@ -1,7 +1,7 @@
 /** What the page says before Excel is there: plain HTML, since nothing else may have loaded. */
 interface WaitingPage {
-  readonly status: Pick<HTMLElement, "textContent">;
-  readonly reload: Pick<HTMLElement, "hidden" | "onclick">;
+  readonly status: { textContent: string | null };
+  readonly reload: { hidden: boolean | string; onclick: unknown };
 }
 
 /** Sentences for the time before the panes. */
