@@ -43,8 +43,8 @@ describe("what is read of a workbook", () => {
 
   it("holds the rows of an empty table as no records", async () => {
     const state = await demoState();
-    expect(tableOf(state, "AB_Reminders")?.records).toHaveLength(1);
-    expect(contentOf(state).get("AB_Reminders")).toEqual([]);
+    expect(tableOf(state, "AB_Reviews")?.records).toHaveLength(1);
+    expect(contentOf(state).get("AB_Reviews")).toEqual([]);
   });
 
   itNeedsPython("openpyxl")(
