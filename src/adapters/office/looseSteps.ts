@@ -31,9 +31,7 @@ export function looseSteps(plan: SheetPlan): Step[] {
     ),
     ...rules.reduce(joinedBelow, []).map(({ range, accepts }) => ruleStep(range, accepts)),
     // A new format goes on top of those before: the last one is added first.
-    ...highlights
-      .map(({ range, when, highlight }) => highlightStep(range, when, highlight))
-      .reverse(),
+    ...highlights.map((one) => highlightStep(one)).reverse(),
   ];
 }
 

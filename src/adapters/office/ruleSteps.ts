@@ -3,7 +3,7 @@ import {
   ruleAlert,
   validationRule,
   type Accepts,
-  type Highlight,
+  type CellHighlight,
   type ValidationRule,
 } from "../../core/workbook";
 import { rangeAt, step, type Step } from "./step";
@@ -48,10 +48,18 @@ const OPERATORS: Readonly<
   Record<NonNullable<ValidationRule["operator"]>, "Between" | "GreaterThan">
 > = { between: "Between", greaterThan: "GreaterThan" };
 
-/** A colour over cells by a formula relative to the first of them. */
-export function highlightStep(range: string, when: string, highlight: Highlight): Step {
+/** A range and its conditional formats are made once, for whichever highlight comes first. */
+const ACTIONS_OF_RANGE = 2;
+
+/**
+ * A colour over cells by a formula relative to the first of them.
+ *
+ * @param isSecond - whether another highlight of the sheet has the same range
+ */
+export function highlightStep({ range, when, highlight }: CellHighlight, isSecond = false): Step {
   const { font, fill } = HIGHLIGHT_STYLES[highlight];
-  return step("rules", { actions: font.bold === true ? 12 : 11, payload: when }, (sheet) => {
+  const actions = (font.bold === true ? 12 : 11) - (isSecond ? ACTIONS_OF_RANGE : 0);
+  return step("rules", { actions, payload: when }, (sheet) => {
     const { custom } = rangeAt(sheet, range).conditionalFormats.add("Custom");
     custom.rule.formula = `=${when}`;
     if (font.color !== undefined) custom.format.font.color = `#${font.color}`;

@@ -7,7 +7,7 @@ import { rangeAt, step, type Step } from "./step";
 import { moreRowsSteps, tableSteps } from "./tableSteps";
 
 /** Rows that a table's sheet is created with, at most so many bytes of them; the rest follows. */
-const PART_BYTES = 40_000;
+const PART_BYTES = 60_000;
 
 /** A sheet, or more rows of its table, ready to be sent. */
 export interface SheetUnit extends Unit {

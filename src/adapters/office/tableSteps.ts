@@ -216,6 +216,7 @@ function joined(rules: AreaRule[], next: AreaRule): AreaRule[] {
 
 /** A new format goes on top of those before: the one that counts most is added last. */
 function highlightSteps(table: TablePlan): Step[] {
+  const seen = new Set<string>();
   return [...table.highlights].reverse().flatMap((highlight) => {
     const when = highlightFormula(table, highlight);
     const positions = highlight.columns
@@ -228,6 +229,11 @@ function highlightSteps(table: TablePlan): Step[] {
         if (last?.lastColumn !== area.firstColumn - 1) return [...all, area];
         return [...all.slice(0, -1), { ...last, lastColumn: area.lastColumn }];
       }, [])
-      .map((area) => highlightStep(rangeOf(area), when, highlight.highlight));
+      .map((area) => {
+        const range = rangeOf(area);
+        const isSecond = seen.has(range);
+        seen.add(range);
+        return highlightStep({ range, when, highlight: highlight.highlight }, isSecond);
+      });
   });
 }

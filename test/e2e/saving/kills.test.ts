@@ -36,7 +36,7 @@ describe("a save that is killed", () => {
       const seen = new Set<string>();
       let strays = 0;
       for (let kill = 0; kill < KILLS; kill += 1) {
-        await killWhileSaving(path, (kill * 7) % 23);
+        await killWhileSaving(path, (kill * 7) % 97);
         seen.add(contentOf(path));
         strays += readdirSync(folder).length - 1;
       }
