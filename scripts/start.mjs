@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 
 const DEMO = "annexbook-demo.xlsx";
 const NEXT_COMMANDS = [
+  [`npx annexbook check ${DEMO}`, "the eight problems that are planted in it"],
+  [`npm run web -- ${DEMO}`, "the same in a browser, with panes"],
   ["npx annexbook new isms.xlsx", "an empty workbook for your own organisation"],
-  ["npx annexbook catalog 27001 A.8.9", "what one control asks, and what it maps to"],
-  ["npx annexbook cycle --decided 2026-11-15", "a certificate's next three years"],
 ];
 
 const { status } = spawnSync(

@@ -2,6 +2,7 @@
  * `npm run web [-- FILE.xlsx]`: serves the built page on 127.0.0.1 and prints its address. A file is
  * read when the page asks for it, and never written: the page saves it as a download.
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -11,8 +12,10 @@ const FOLDER = "dist/web";
 const PORT = 4280;
 
 const [file] = process.argv.slice(2);
-if (!existsSync(`${FOLDER}/index.html`))
-  fail("The page is not built yet: run npm run build first.");
+if (!existsSync(`${FOLDER}/index.html`)) {
+  console.log("Building the page, this once ...");
+  execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+}
 if (file !== undefined && !existsSync(file)) fail(`There is no file ${file}.`);
 
 // Only who has the address can read the file, though any program of this machine can connect.
