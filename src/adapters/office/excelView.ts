@@ -130,7 +130,10 @@ function subscribed(
   trips: ExcelTrips,
   add: (context: Excel.RequestContext) => readonly unknown[],
 ): Unsubscribe {
-  const added = trips.trip((context) => add(context) as readonly Handler[]);
+  // A host that refuses tells nothing: the pane's own reading still works, and shows its failures.
+  const added = trips
+    .trip((context) => add(context) as readonly Handler[])
+    .catch((): readonly Handler[] => []);
   let isOver = false;
   return () => {
     if (isOver) return;
@@ -139,7 +142,8 @@ function subscribed(
       const [first] = handlers;
       if (first === undefined) return;
       for (const handler of handlers) handler.remove();
-      await first.context.sync();
+      // Where the workbook has gone, its events have gone, too.
+      await first.context.sync().catch(() => undefined);
     });
   };
 }
