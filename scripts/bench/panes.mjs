@@ -42,7 +42,8 @@ function row(name, ours, peer, most) {
 /** What the page loads by script tags, compressed as a server would. */
 function initialKilobytes(folder) {
   const html = readFileSync(join(folder, "index.html"), "utf8");
-  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => src);
+  const scripts = [...html.matchAll(/<script[^>]+src="?([^">\s]+)/g)].map(([, src]) => src);
+  if (scripts.length === 0) throw new Error(`${folder} loads no script: nothing was measured.`);
   const bytes = scripts.map(
     (src) => gzipSync(readFileSync(join(folder, src)), { level: 9 }).length,
   );
