@@ -5,9 +5,9 @@ import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
 import { LanguageContext } from "../panes/language";
 import { ENGLISH } from "../panes/strings";
 import { download } from "../panes/page/download";
+import { storedPreferences } from "../panes/page/storedPreferences";
 import { apiSetText } from "./apiSet";
 import { isDarkBackground } from "./hostTheme";
-import { panePreferences } from "./panePreferences";
 import { TaskpaneApp } from "./TaskpaneApp";
 import { excelIsReady } from "./waiting";
 
@@ -61,7 +61,7 @@ function showPanes(session: Session, onWho: (who: string) => void): void {
     <LanguageContext.Provider value={{ strings: ENGLISH, locale: context.displayLanguage }}>
       <TaskpaneApp
         session={session}
-        preferences={panePreferences(() => localStorage, context.partitionKey)}
+        preferences={storedPreferences(() => localStorage, context.partitionKey)}
         version={ANNEXBOOK_VERSION}
         apiSet={apiSetText((set, version) => requirements.isSetSupported(set, version))}
         hostName={`Excel, ${String(diagnostics.platform)} ${diagnostics.version}`}

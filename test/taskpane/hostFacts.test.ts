@@ -1,6 +1,6 @@
+import { storedPreferences } from "../../src/panes/page/storedPreferences";
 import { apiSetText } from "../../src/taskpane/apiSet";
 import { isDarkBackground } from "../../src/taskpane/hostTheme";
-import { panePreferences } from "../../src/taskpane/panePreferences";
 
 describe("apiSetText", () => {
   it("names the highest set that the host has", () => {
@@ -26,22 +26,22 @@ describe("isDarkBackground", () => {
   });
 });
 
-describe("panePreferences", () => {
+describe("storedPreferences", () => {
   it("keeps settings apart for each partition of Office", () => {
     const kept = new Map<string, string>();
     const storage = {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
     };
-    const one = panePreferences(() => storage, "p1.");
-    const other = panePreferences(() => storage, undefined);
+    const one = storedPreferences(() => storage, "p1.");
+    const other = storedPreferences(() => storage, undefined);
     expect(one.set("theme", "dark")).toBe(true);
     expect(one.get("theme")).toBe("dark");
     expect(other.get("theme")).toBeUndefined();
   });
 
   it("keeps nothing, and says so, where the browser denies its storage", () => {
-    const denied = panePreferences(() => {
+    const denied = storedPreferences(() => {
       throw new Error("denied");
     }, undefined);
     expect(denied.set("theme", "dark")).toBe(false);

@@ -3,7 +3,7 @@ import type { SheetContext } from "../../core/sheets";
 import { standardsInScope, type WorkbookState } from "../../core/workbook";
 import { lastUndoable, type UndoableAction } from "../change/undo";
 import { summarise, type StandardSummary } from "../summarise";
-import { sinceSnapshot, type SinceSnapshot } from "./sinceSnapshot";
+import { sinceSnapshot, type SinceSnapshot } from "../maturity/sinceSnapshot";
 
 /** Where one standard stands, and how it has moved. */
 export interface StandardOverview extends StandardSummary {

@@ -1,4 +1,4 @@
-import type { SinceSnapshot } from "../../app/session/sinceSnapshot";
+import type { SinceSnapshot } from "../../app/maturity/sinceSnapshot";
 import { Paragraph } from "../frame/Column";
 import { useFormats, useStrings } from "../language";
 

@@ -1,4 +1,4 @@
-import type { PreferenceStore } from "../panes/preferences";
+import type { PreferenceStore } from "../preferences";
 
 /**
  * Small settings in the browser's storage, apart for each place that Office keeps apart.
@@ -6,7 +6,7 @@ import type { PreferenceStore } from "../panes/preferences";
  * @param storage - asked each time, because even asking may be denied
  * @param partition - Office's partition key; undefined where there is none
  */
-export function panePreferences(
+export function storedPreferences(
   storage: () => {
     getItem(key: string): string | null;
     setItem(key: string, value: string): void;
