@@ -1,5 +1,7 @@
 import { userInfo } from "node:os";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Worker } from "node:worker_threads";
+import type { QuickZip } from "../adapters/xlsx";
 import type { IsoDate } from "../core/day";
 import type { CommandIo } from "./commandIo";
 import { readWhole, saveWhole, writeWhole } from "./disk";
@@ -25,6 +27,12 @@ function localToday(): IsoDate {
   return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
 
+const zip: QuickZip = {
+  inflate: (packed, atMost) =>
+    inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES }),
+  deflate: (content) => deflateRawSync(content),
+};
+
 const screen: Pick<CommandIo, "print" | "printError"> = {
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
@@ -42,10 +50,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 /** Does the work, and tells whoever watches when it begins and ends to read a file. */
-async function work(
-  tell: (isReading: boolean) => void,
-  reading: Pick<CommandIo, "inflate">,
-): Promise<void> {
+async function work(tell: (isReading: boolean) => void): Promise<void> {
   // Loaded only where it is used: a thread that watches starts without it.
   const { runCommandLine } = await import("./runCommandLine");
   process.exitCode = await runCommandLine(
@@ -63,7 +68,7 @@ async function work(
         tell(true);
         return readWhole(path);
       },
-      ...reading,
+      zip,
       writeFile: (path, bytes, isForced) => {
         tell(false);
         writeWhole(path, bytes, isForced);
@@ -113,7 +118,7 @@ function supervise(worker: Worker): void {
 async function start(): Promise<void> {
   const argv = process.argv.slice(2);
   if (READING_NOTHING.has(argv[0] ?? "--help")) {
-    await work(() => undefined, {});
+    await work(() => undefined);
     return;
   }
   const { isMainThread, parentPort, Worker } = await import("node:worker_threads");
@@ -121,10 +126,7 @@ async function start(): Promise<void> {
     const resourceLimits = { maxOldGenerationSizeMb: MEMORY_LIMIT_MB };
     supervise(new Worker(__filename, { argv, resourceLimits }));
   } else {
-    const { inflateRawSync } = await import("node:zlib");
-    const inflate = (packed: Uint8Array, atMost: number) =>
-      inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES });
-    await work((isReading) => parentPort?.postMessage(isReading), { inflate });
+    await work((isReading) => parentPort?.postMessage(isReading));
   }
 }
 

@@ -56,10 +56,10 @@ export {
 export { writePackage } from "./write/writePackage";
 export { LINT_CODES, type LintCode, type LintFinding } from "./lint/finding";
 export { lintPackage } from "./lint/lintPackage";
-export type { QuickInflate } from "./open/inflateEntry";
 export { OPEN_LIMITS, type OpenLimits } from "./open/limits";
 export { OpenedPackage } from "./open/openedPackage";
 export { openPackage } from "./open/openPackage";
+export type { QuickZip } from "./zip/quickZip";
 export { PackageRefusal, REFUSAL_CODES, type RefusalCode } from "./open/refusal";
 export type { Relationship } from "./open/relationships";
 export type { CellModel, FormulaKind, RowModel, SheetCells } from "./read/cellModel";

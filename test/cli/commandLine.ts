@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import type { Sha256 } from "../../src/app/ports";
 import { runCommandLine } from "../../src/cli/runCommandLine";
@@ -40,8 +40,11 @@ export async function annexbookOver(
         if (bytes === undefined) throw new Error(`the test has no file ${path}`);
         return bytes;
       },
-      inflate: (packed, atMost) =>
-        inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 }),
+      zip: {
+        inflate: (packed, atMost) =>
+          inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 }),
+        deflate: (content) => deflateRawSync(content),
+      },
       writeFile: (path, bytes) => files.set(path, bytes),
       saveFile: (path, bytes) => files.set(path, bytes),
       userName: () => "Priya Nair",

@@ -1,3 +1,3 @@
 export { workbookBytes } from "./renderWorkbook";
-export type { QuickInflate } from "../../ooxml";
+export type { QuickZip } from "../../ooxml";
 export { openXlsx } from "./xlsxWorkbook";

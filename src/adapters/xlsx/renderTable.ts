@@ -53,19 +53,17 @@ export function toTableRows(table: TablePlan, dayCells: ReadonlySet<string>): Ro
   const formulas = table.columns.map(({ formula }) =>
     formula === undefined ? undefined : toFileForm(formula, table.name),
   );
+  const styles = table.columns.map(styleOf);
+  const hasDays = dayCells.size > 0;
   const rows = table.rows.map((row, index): RowSpec => {
     const rowNumber = table.headingRow + 1 + index;
     return {
       row: rowNumber,
       height: rowHeight(table, row),
-      cells: table.columns.map((column, position) => {
-        const isDay = dayCells.has(`${String(rowNumber)}:${String(position + 1)}`);
-        return toCell(
-          position + 1,
-          row.get(column.heading),
-          formulas[position],
-          isDay ? LOOK_STYLES.tableDay : styleOf(column),
-        );
+      cells: table.columns.map(({ heading }, position) => {
+        const isDay = hasDays && dayCells.has(`${String(rowNumber)}:${String(position + 1)}`);
+        const style = isDay ? LOOK_STYLES.tableDay : (styles[position] ?? LOOK_STYLES.text);
+        return toCell(position + 1, row.get(heading), formulas[position], style);
       }),
     };
   });
@@ -85,12 +83,7 @@ export function toCell(
   style: CellStyle,
 ): CellSpec {
   const isRisky = formula === undefined && typeof value === "string" && /^[=+\-@'\t\r]/.test(value);
-  return {
-    column,
-    ...(value === undefined ? {} : { value }),
-    ...(formula === undefined ? {} : { formula }),
-    style: isRisky ? quoted(style) : style,
-  };
+  return { column, value, formula, style: isRisky ? quoted(style) : style };
 }
 
 /** Validations of the columns, over all rows of the table. */

@@ -13,11 +13,11 @@ import {
 import {
   quoteSheetName,
   writePackage,
-  type CellSpec,
   type DefinedName,
   type HyperlinkSpec,
   type PackageSpec,
   type PrintSpec,
+  type QuickZip,
   type RowSpec,
   type SheetSpec,
 } from "../../ooxml";
@@ -38,9 +38,10 @@ const TALL_ROW_POINTS = 32;
  * A planned workbook as an .xlsx file: the same plan and instant give the same bytes.
  *
  * @param createdAt - instant in UTC, such as "2026-11-24T00:00:00Z"
+ * @param zip - of a host: packs in place of this program
  */
-export function workbookBytes(plan: WorkbookPlan, createdAt: string): Uint8Array {
-  return writePackage(toPackage(plan, createdAt));
+export function workbookBytes(plan: WorkbookPlan, createdAt: string, zip?: QuickZip): Uint8Array {
+  return writePackage(toPackage(plan, createdAt), zip?.deflate);
 }
 
 /** A planned workbook as the package layer writes it. */
@@ -125,21 +126,17 @@ function tallRows({ tallRows: rows = [] }: SheetPlan): RowSpec[] {
 }
 
 function mergeRows(rows: readonly RowSpec[]): RowSpec[] {
-  const byRow = new Map<number, { height?: number | undefined; cells: CellSpec[] }>();
-  for (const { row, height, cells } of rows) {
-    const known = byRow.get(row);
-    byRow.set(row, {
-      height: height ?? known?.height,
-      cells: known === undefined ? [...cells] : [...known.cells, ...cells],
-    });
+  const byRow = new Map<number, RowSpec>();
+  for (const spec of rows) {
+    const known = byRow.get(spec.row);
+    byRow.set(spec.row, known === undefined ? spec : merged(known, spec));
   }
-  return [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([row, { height, cells }]) => ({
-      row,
-      height,
-      cells: cells.sort((a, b) => a.column - b.column),
-    }));
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
+}
+
+function merged(one: RowSpec, other: RowSpec): RowSpec {
+  const cells = [...one.cells, ...other.cells].sort((a, b) => a.column - b.column);
+  return { row: one.row, height: other.height ?? one.height, cells };
 }
 
 function toLink({ at, link }: CellPlan): HyperlinkSpec[] {

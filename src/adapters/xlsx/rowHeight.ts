@@ -18,6 +18,8 @@ export function rowHeight({ columns }: TablePlan, row: Row): number {
 }
 
 function linesOf(text: string, width: number): number {
+  const isShort = text.length <= width * USED_SHARE && !text.includes("\n");
+  if (isShort) return 1;
   return text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * USED_SHARE))), 0);

@@ -1,24 +1,30 @@
 import type { WorkbookPort } from "../../app/ports";
-import { openPackage, type OpenedPackage, type QuickInflate } from "../../ooxml";
+import { openPackage, type OpenedPackage, type QuickZip } from "../../ooxml";
 import { readState } from "./readState";
 import { translated } from "./translated";
 
 /**
  * A workbook in the bytes of a file.
  *
- * @param quickInflate - as of openPackage
+ * @param zip - of a host: unpacks and packs in place of this program
  * @throws WorkbookError with the code of the refusal for a file that is no workbook, damaged, too
  *   large, not safe, protected by a password, or of a kind that is not supported
  */
-export function openXlsx(bytes: Uint8Array, quickInflate?: QuickInflate): XlsxWorkbook {
-  return new XlsxWorkbook(translated(() => openPackage(bytes, undefined, quickInflate)));
+export function openXlsx(bytes: Uint8Array, zip?: QuickZip): XlsxWorkbook {
+  return new XlsxWorkbook(
+    translated(() => openPackage(bytes, undefined, zip?.inflate)),
+    zip?.deflate,
+  );
 }
 
 /** The port over a package; made by openXlsx. */
 export class XlsxWorkbook implements WorkbookPort {
   #pkg: OpenedPackage;
 
-  constructor(pkg: OpenedPackage) {
+  constructor(
+    pkg: OpenedPackage,
+    private readonly deflate?: QuickZip["deflate"],
+  ) {
     this.#pkg = pkg;
   }
 
@@ -39,6 +45,6 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** The file as it is now; the very bytes that were opened when nothing has changed. */
   bytes(): Uint8Array {
-    return this.#pkg.toBytes();
+    return this.#pkg.toBytes(this.deflate);
   }
 }

@@ -92,5 +92,8 @@ function serialAt(offset: number, today: IsoDate): number {
 function overlay(rows: readonly Row[], typed: readonly Row[], keys: readonly string[]): Row[] {
   const keyOf = (row: Row) => JSON.stringify(keys.map((key) => row.get(key)));
   const byKey = new Map(typed.map((row) => [keyOf(row), row]));
-  return rows.map((row) => new Map([...row, ...(byKey.get(keyOf(row)) ?? [])]));
+  return rows.map((row) => {
+    const over = byKey.get(keyOf(row));
+    return over === undefined ? row : new Map([...row, ...over]);
+  });
 }

@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { InvalidDayError } from "../issue/errors";
 
@@ -23,7 +23,7 @@ export function isIsoDate(text: string): text is IsoDate {
   if (match === null) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   if (year < FIRST_YEAR) return false;
-  const date = new UTCDate(year, month - 1, day);
+  const date = new UTCDateMini(year, month - 1, day);
   return date.getMonth() === month - 1 && date.getDate() === day;
 }
 
@@ -82,10 +82,10 @@ export function later(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;
 }
 
-// UTCDate: date-fns then computes without the time zone of the machine, whose midnights can be missing.
-function toDate(day: IsoDate): UTCDate {
+// UTCDateMini: date-fns then computes without the time zone of the machine, whose midnights can be missing.
+function toDate(day: IsoDate): Date {
   const [year, month, dayOfMonth] = day.split("-").map(Number) as [number, number, number];
-  return new UTCDate(year, month - 1, dayOfMonth);
+  return new UTCDateMini(year, month - 1, dayOfMonth);
 }
 
 function fromDate(date: Date): IsoDate {

@@ -1,14 +1,9 @@
 import { Inflate } from "fflate";
-import { checksum } from "./checksum";
+import { checksum } from "../zip/checksum";
 import type { OpenLimits } from "./limits";
 import { damaged, tooLarge } from "./refusal";
-import { STORED, type ZipEntry } from "./zipEntry";
-
-/**
- * Inflates packed bytes to at most so many, or throws: what a host may have of its own that is
- * quicker than the inflater of this program.
- */
-export type QuickInflate = (packed: Uint8Array, atMost: number) => Uint8Array;
+import type { QuickZip } from "../zip/quickZip";
+import { STORED, type ZipEntry } from "../zip/zipEntry";
 
 /** Packed bytes that are inflated at a time; they become a thousand times as many at most. */
 const PORTION = 16_384;
@@ -16,10 +11,10 @@ const PORTION = 16_384;
 /** Inflates the entries of one package and counts what comes out, whatever the file declares. */
 export class Inflater {
   readonly #limits: OpenLimits;
-  readonly #quickInflate: QuickInflate | undefined;
+  readonly #quickInflate: QuickZip["inflate"] | undefined;
   #total = 0;
 
-  constructor(limits: OpenLimits, quickInflate?: QuickInflate) {
+  constructor(limits: OpenLimits, quickInflate?: QuickZip["inflate"]) {
     this.#limits = limits;
     this.#quickInflate = quickInflate;
   }

@@ -1,11 +1,12 @@
 import { refuseForeignFile } from "./foreignFile";
-import { Inflater, type QuickInflate } from "./inflateEntry";
+import { Inflater } from "./inflateEntry";
 import { OPEN_LIMITS, type OpenLimits } from "./limits";
 import { OpenedPackage } from "./openedPackage";
 import { pathKey, readEntryPath } from "./partPath";
 import { tooLarge, unsafe } from "./refusal";
 import { readZipDirectory } from "./zipDirectory";
-import type { ZipEntry } from "./zipEntry";
+import type { QuickZip } from "../zip/quickZip";
+import type { ZipEntry } from "../zip/zipEntry";
 
 /**
  * Opens an .xlsx, .xlsm, .xltx or .xltm file. Everything is unpacked and counted before any part
@@ -18,7 +19,7 @@ import type { ZipEntry } from "./zipEntry";
 export function openPackage(
   bytes: Uint8Array,
   limits: OpenLimits = OPEN_LIMITS,
-  quickInflate?: QuickInflate,
+  quickInflate?: QuickZip["inflate"],
 ): OpenedPackage {
   if (bytes.length > limits.fileBytes) {
     const megabytes = String(Math.floor(limits.fileBytes / 1024 / 1024));

@@ -3,8 +3,9 @@ import { decodePart } from "./decodeText";
 import type { OpenLimits } from "./limits";
 import { isSafePath, pathKey, relationshipsPath } from "./partPath";
 import { readRelationships, type Relationship } from "./relationships";
-import { packEntry, writeZip } from "./writeZip";
-import type { ZipEntry } from "./zipEntry";
+import { packEntry, writeZip } from "../zip/writeZip";
+import type { QuickZip } from "../zip/quickZip";
+import type { ZipEntry } from "../zip/zipEntry";
 
 /** An entry of a package, its content inflated. */
 export interface PackageEntry {
@@ -133,16 +134,18 @@ export class PackageParts {
    * The file: the very bytes that were opened when nothing has changed; else untouched entries
    * packed as they were, in their order, with one fixed time for all. The same changes give the
    * same bytes.
+   *
+   * @param deflate - of a host, in place of this program's own
    */
-  toBytes(): Uint8Array {
+  toBytes(deflate?: QuickZip["deflate"]): Uint8Array {
     if (!this.#isTouched) return this.source.slice();
-    return writeZip([...this.#entries].map(([key, entry]) => this.#packed(key, entry)));
+    return writeZip([...this.#entries].map(([key, entry]) => this.#packed(key, entry, deflate)));
   }
 
   /** A part may change several times before the file is asked for: it is packed only then. */
-  #packed(key: string, entry: PackageEntry): ZipEntry {
+  #packed(key: string, entry: PackageEntry, deflate?: QuickZip["deflate"]): ZipEntry {
     if ("packed" in entry.zip) return entry.zip;
-    const zip = packEntry(entry.zip, entry.content);
+    const zip = packEntry(entry.zip, entry.content, deflate);
     this.#entries.set(key, { ...entry, zip });
     return zip;
   }

@@ -1,6 +1,6 @@
 import type { OpenLimits } from "./limits";
 import { damaged, PackageRefusal, tooLarge } from "./refusal";
-import { DEFLATED, FLAGS, LENGTHS, SIGNATURES, STORED, type ZipEntry } from "./zipEntry";
+import { DEFLATED, FLAGS, LENGTHS, SIGNATURES, STORED, type ZipEntry } from "../zip/zipEntry";
 
 const COMMENT_AT_MOST = 0xffff;
 const SEE_ZIP64 = 0xffffffff;

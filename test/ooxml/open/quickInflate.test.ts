@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { OPEN_LIMITS, openPackage, type QuickInflate } from "../../../src/ooxml";
+import { OPEN_LIMITS, openPackage, type QuickZip } from "../../../src/ooxml";
 import { indexOf, overwrite } from "./bytes";
 import { refusalOf, SHEET_PART, sheetXml, smallBook } from "./smallBook";
 
@@ -7,7 +7,7 @@ const MEGABYTE = 1024 * 1024;
 const noRoom = (): Uint8Array => {
   throw new RangeError("more than there is room for");
 };
-const quick: QuickInflate = (packed, atMost) =>
+const quick: QuickZip["inflate"] = (packed, atMost) =>
   inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 });
 const opened = (bytes: Uint8Array, inflate = quick) => openPackage(bytes, OPEN_LIMITS, inflate);
 
@@ -33,7 +33,7 @@ describe("a package that the host inflates", () => {
     expect(sizes).toEqual(pkg.paths.map((path) => pkg.bytes(path)?.length));
   });
 
-  it.each<[string, QuickInflate]>([
+  it.each<[string, QuickZip["inflate"]]>([
     ["fails", noRoom],
     ["gives less than declared", () => new Uint8Array(1)],
   ])("is inflated without the host where it %s", (_what, inflate) => {

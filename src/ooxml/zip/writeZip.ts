@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { checksum } from "./checksum";
+import type { QuickZip } from "./quickZip";
 import { DEFLATED, FLAGS, LENGTHS, SIGNATURES, type ZipEntry } from "./zipEntry";
 
 /** Noon on 1 January 1980, the first day that zip knows: the time of every entry. */
@@ -8,12 +9,21 @@ const ENTRY_TIME = 0x6000;
 
 /** The version of zip that is needed to unpack deflated entries. */
 const VERSION = 20;
+/** For 30,000 cells level 6 takes almost half as long again, and saves a tenth of the bytes. */
 const DEFLATE_LEVEL = 3;
 
-/** An entry of a name with new content. */
+const slowlyDeflated: QuickZip["deflate"] = (content) =>
+  deflateSync(content, { level: DEFLATE_LEVEL });
+
+/**
+ * An entry of a name with new content.
+ *
+ * @param deflate - of a host, in place of this program's own
+ */
 export function packEntry(
   { nameBytes, hasUtf8Name }: Pick<ZipEntry, "nameBytes" | "hasUtf8Name">,
   content: Uint8Array,
+  deflate = slowlyDeflated,
 ): ZipEntry {
   return {
     nameBytes,
@@ -21,7 +31,7 @@ export function packEntry(
     method: DEFLATED,
     checksum: checksum(content),
     size: content.length,
-    packed: deflateSync(content, { level: DEFLATE_LEVEL }),
+    packed: deflate(content),
   };
 }
 
