@@ -30,7 +30,8 @@ const cli = {
     chunkFilename: "[name].cjs",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  // The build of fflate for Node loads threads that nothing here uses.
+  resolve: { extensions: [".ts", ".tsx", ".js"], alias: { fflate$: "fflate/browser" } },
   module: { rules: [typescript] },
   // Readable stack traces under --debug are worth more than 100 KB.
   optimization: { minimize: false, chunkIds: "named" },

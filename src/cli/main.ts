@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Worker } from "node:worker_threads";
 import type { QuickZip } from "../adapters/xlsx";
 import type { IsoDate } from "../core/day";
@@ -31,6 +31,7 @@ const zip: QuickZip = {
   inflate: (packed, atMost) =>
     inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES }),
   deflate: (content) => deflateRawSync(content),
+  checksum: (content) => crc32(content),
 };
 
 const screen: Pick<CommandIo, "print" | "printError"> = {

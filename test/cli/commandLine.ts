@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import type { Sha256 } from "../../src/app/ports";
 import { runCommandLine } from "../../src/cli/runCommandLine";
@@ -44,6 +44,7 @@ export async function annexbookOver(
         inflate: (packed, atMost) =>
           inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 }),
         deflate: (content) => deflateRawSync(content),
+        checksum: (content) => crc32(content),
       },
       writeFile: (path, bytes) => files.set(path, bytes),
       saveFile: (path, bytes) => files.set(path, bytes),

@@ -41,7 +41,7 @@ const TALL_ROW_POINTS = 32;
  * @param zip - of a host: packs in place of this program
  */
 export function workbookBytes(plan: WorkbookPlan, createdAt: string, zip?: QuickZip): Uint8Array {
-  return writePackage(toPackage(plan, createdAt), zip?.deflate);
+  return writePackage(toPackage(plan, createdAt), zip);
 }
 
 /** A planned workbook as the package layer writes it. */

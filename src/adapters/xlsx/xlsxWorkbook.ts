@@ -12,8 +12,8 @@ import { translated } from "./translated";
  */
 export function openXlsx(bytes: Uint8Array, zip?: QuickZip): XlsxWorkbook {
   return new XlsxWorkbook(
-    translated(() => openPackage(bytes, undefined, zip?.inflate)),
-    zip?.deflate,
+    translated(() => openPackage(bytes, undefined, zip)),
+    zip,
   );
 }
 
@@ -23,7 +23,7 @@ export class XlsxWorkbook implements WorkbookPort {
 
   constructor(
     pkg: OpenedPackage,
-    private readonly deflate?: QuickZip["deflate"],
+    private readonly zip?: QuickZip,
   ) {
     this.#pkg = pkg;
   }
@@ -45,6 +45,6 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** The file as it is now; the very bytes that were opened when nothing has changed. */
   bytes(): Uint8Array {
-    return this.#pkg.toBytes(this.deflate);
+    return this.#pkg.toBytes(this.zip);
   }
 }

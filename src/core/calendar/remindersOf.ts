@@ -28,8 +28,8 @@ export function remindersOf(
     const draft = (step: number, name: string) =>
       toReminder(thing, step, { uid: uidOf(workbookId, thing, name), byUid, today });
     const steps = thing.steps.map((step) => draft(step, String(step)));
-    const overdue = draft(overdueStep(thing.dueOn, today), OVERDUE);
-    return [...steps, ...(isShown(overdue, today, byUid) ? [overdue] : [])];
+    if (!isShown(thing, workbookId, today, byUid)) return steps;
+    return [...steps, draft(overdueStep(thing.dueOn, today), OVERDUE)];
   });
   const seen = new Set(planned.map(({ uid }) => uid));
   const left = known.filter(({ uid }) => !seen.has(uid)).map((one) => toLeftOver(one, today));
@@ -40,11 +40,13 @@ const OVERDUE = "overdue";
 
 /** Whether a thing's weekly reminder is of use: it is overdue, or a calendar may have to forget it. */
 function isShown(
-  { uid, dueOn, doneOn }: Reminder,
+  thing: DueThing,
+  workbookId: string,
   today: IsoDate,
   byUid: ReadonlyMap<string, KnownReminder>,
 ): boolean {
-  return byUid.has(uid) || (doneOn === undefined && dueOn < today);
+  if (thing.doneOn === undefined && thing.dueOn < today) return true;
+  return byUid.size > 0 && byUid.has(uidOf(workbookId, thing, OVERDUE));
 }
 
 /**

@@ -11,12 +11,12 @@ const PORTION = 16_384;
 /** Inflates the entries of one package and counts what comes out, whatever the file declares. */
 export class Inflater {
   readonly #limits: OpenLimits;
-  readonly #quickInflate: QuickZip["inflate"] | undefined;
+  readonly #quickZip: QuickZip | undefined;
   #total = 0;
 
-  constructor(limits: OpenLimits, quickInflate?: QuickZip["inflate"]) {
+  constructor(limits: OpenLimits, quickZip?: QuickZip) {
     this.#limits = limits;
-    this.#quickInflate = quickInflate;
+    this.#quickZip = quickZip;
   }
 
   /**
@@ -27,7 +27,8 @@ export class Inflater {
   inflate(entry: ZipEntry): Uint8Array {
     const content =
       entry.method === STORED ? this.#counted(entry, entry.packed) : this.#inflated(entry);
-    if (content.length !== entry.size || checksum(content) !== entry.checksum) {
+    const sum = (this.#quickZip?.checksum ?? checksum)(content);
+    if (content.length !== entry.size || sum !== entry.checksum) {
       throw damaged("a part is not what it was when the file was saved");
     }
     return content;
@@ -45,9 +46,9 @@ export class Inflater {
 
   /** undefined for what is not as declared: why, comes out when it is inflated slowly. */
   #quicklyInflated({ packed, size }: ZipEntry): Uint8Array | undefined {
-    if (this.#quickInflate === undefined || size > this.#limits.entryBytes) return undefined;
+    if (this.#quickZip === undefined || size > this.#limits.entryBytes) return undefined;
     try {
-      const content = this.#quickInflate(packed, size);
+      const content = this.#quickZip.inflate(packed, size);
       return content.length === size ? content : undefined;
     } catch {
       return undefined;

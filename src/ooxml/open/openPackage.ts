@@ -13,13 +13,13 @@ import type { ZipEntry } from "../zip/zipEntry";
  * is read.
  *
  * @param bytes - the file; not to be changed as long as the package is in use
- * @param quickInflate - inflates in place of this program where it can; the content is the same
+ * @param zip - of a host: unpacks in place of this program where it can; the content is the same
  * @throws PackageRefusal for a file that is no such workbook, damaged, too large or not safe
  */
 export function openPackage(
   bytes: Uint8Array,
   limits: OpenLimits = OPEN_LIMITS,
-  quickInflate?: QuickZip["inflate"],
+  zip?: QuickZip,
 ): OpenedPackage {
   if (bytes.length > limits.fileBytes) {
     const megabytes = String(Math.floor(limits.fileBytes / 1024 / 1024));
@@ -27,7 +27,7 @@ export function openPackage(
   }
   refuseForeignFile(bytes);
   const named = nameEntries(readZipDirectory(bytes, limits));
-  const inflater = new Inflater(limits, quickInflate);
+  const inflater = new Inflater(limits, zip);
   const entries = named.map((entry) => ({ ...entry, content: inflater.inflate(entry.zip) }));
   return new OpenedPackage(bytes, entries, limits);
 }

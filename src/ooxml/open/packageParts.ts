@@ -135,17 +135,17 @@ export class PackageParts {
    * packed as they were, in their order, with one fixed time for all. The same changes give the
    * same bytes.
    *
-   * @param deflate - of a host, in place of this program's own
+   * @param zip - of a host, in place of this program's own
    */
-  toBytes(deflate?: QuickZip["deflate"]): Uint8Array {
+  toBytes(zip?: QuickZip): Uint8Array {
     if (!this.#isTouched) return this.source.slice();
-    return writeZip([...this.#entries].map(([key, entry]) => this.#packed(key, entry, deflate)));
+    return writeZip([...this.#entries].map(([key, entry]) => this.#packed(key, entry, zip)));
   }
 
   /** A part may change several times before the file is asked for: it is packed only then. */
-  #packed(key: string, entry: PackageEntry, deflate?: QuickZip["deflate"]): ZipEntry {
+  #packed(key: string, entry: PackageEntry, quickZip?: QuickZip): ZipEntry {
     if ("packed" in entry.zip) return entry.zip;
-    const zip = packEntry(entry.zip, entry.content, deflate);
+    const zip = packEntry(entry.zip, entry.content, quickZip);
     this.#entries.set(key, { ...entry, zip });
     return zip;
   }

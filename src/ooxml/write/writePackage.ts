@@ -18,16 +18,16 @@ const CORE_RELATIONSHIP =
  * The bytes of an .xlsx file. The same description gives the same bytes, at any time and in any
  * time zone. Formulas are written as they are given, neither checked nor computed.
  *
- * @param deflate - of a host, in place of this program's own
+ * @param zip - of a host, in place of this program's own
  * @throws RangeError for what no .xlsx file can hold: too long a text, a number that is not finite,
  *   cells out of order, a sheet name used twice, a link that is neither https: nor mailto:
  */
-export function writePackage(spec: PackageSpec, deflate?: QuickZip["deflate"]): Uint8Array {
+export function writePackage(spec: PackageSpec, zip?: QuickZip): Uint8Array {
   checkSheets(spec);
   const book = new Book();
   addProperties(book, spec);
   addWorkbook(book, spec);
-  return zipParts(book.parts.entries(), deflate);
+  return zipParts(book.parts.entries(), zip);
 }
 
 function addProperties({ parts }: Book, { properties }: PackageSpec): void {

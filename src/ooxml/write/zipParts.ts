@@ -3,17 +3,17 @@ import { packEntry, writeZip } from "../zip/writeZip";
 
 /**
  * A zip archive of the parts, in their order; the same bytes whenever and wherever it is made, as
- * far as a host's own `deflate` makes the same.
+ * far as the zip of a host does.
  */
 export function zipParts(
   parts: readonly (readonly [path: string, xml: string])[],
-  deflate?: QuickZip["deflate"],
+  zip?: QuickZip,
 ): Uint8Array {
   const encoder = new TextEncoder();
   return writeZip(
     parts.map(([path, xml]) => {
       const name = { nameBytes: encoder.encode(path), hasUtf8Name: true };
-      return packEntry(name, encoder.encode(xml), deflate);
+      return packEntry(name, encoder.encode(xml), zip);
     }),
   );
 }

@@ -4,4 +4,6 @@ export interface QuickZip {
   readonly inflate: (packed: Uint8Array, atMost: number) => Uint8Array;
   /** Deflates, raw; one version of the host makes the same bytes of the same content. */
   readonly deflate: (content: Uint8Array) => Uint8Array;
+  /** CRC-32, from 0 to 2^32 - 1. */
+  readonly checksum: (content: Uint8Array) => number;
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { OPEN_LIMITS, openPackage, type QuickZip } from "../../../src/ooxml";
 import { indexOf, overwrite } from "./bytes";
 import { refusalOf, SHEET_PART, sheetXml, smallBook } from "./smallBook";
@@ -9,7 +9,13 @@ const noRoom = (): Uint8Array => {
 };
 const quick: QuickZip["inflate"] = (packed, atMost) =>
   inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 });
-const opened = (bytes: Uint8Array, inflate = quick) => openPackage(bytes, OPEN_LIMITS, inflate);
+const zipOf = (inflate: QuickZip["inflate"]): QuickZip => ({
+  inflate,
+  deflate: (content) => deflateRawSync(content),
+  checksum: (content) => crc32(content),
+});
+const opened = (bytes: Uint8Array, inflate = quick) =>
+  openPackage(bytes, OPEN_LIMITS, zipOf(inflate));
 
 /** The part of a name declares another size in the list of contents. */
 const declaring = (bytes: Uint8Array, name: string, size: readonly number[]) =>
@@ -31,6 +37,19 @@ describe("a package that the host inflates", () => {
       return quick(packed, atMost);
     });
     expect(sizes).toEqual(pkg.paths.map((path) => pkg.bytes(path)?.length));
+  });
+
+  it("is packed by the host, and opens without it", () => {
+    const pkg = opened(book);
+    pkg.put("xl/added.xml", "<a/>".repeat(5_000));
+    const bytes = pkg.toBytes(zipOf(quick));
+    expect(bytes).not.toEqual(pkg.copy().toBytes());
+    expect(openPackage(bytes).text("xl/added.xml")).toBe("<a/>".repeat(5_000));
+  });
+
+  it("is damaged where the host's checksum is another than the file's", () => {
+    const wrong = { ...zipOf(quick), checksum: () => 1 };
+    expect(refusalOf(() => openPackage(book, OPEN_LIMITS, wrong))).toBe("damaged");
   });
 
   it.each<[string, QuickZip["inflate"]]>([
