@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
 import type { Session } from "../app/session/session";
-import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
 import { LanguageContext } from "../panes/language";
 import { ENGLISH } from "../panes/strings";
+import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
 import { download } from "../panes/page/download";
 import { storedPreferences } from "../panes/page/storedPreferences";
 import { apiSetText } from "./apiSet";
@@ -75,10 +75,9 @@ function showPanes(session: Session, onWho: (who: string) => void): void {
   );
 }
 
-async function makeWorkbook(input: NewWorkbookInput) {
+async function makeWorkbook({ name, input }: NewWorkbookFile) {
   const { openNewWorkbook } = await import(/* webpackChunkName: "newWindow" */ "./newWindow");
   const { createWorkbook } = await import("../adapters/office");
-  const name = input.isDemo ? "annexbook-demo.xlsx" : "annexbook.xlsx";
   const file = { name, at: `${input.today}T00:00:00Z` };
   return openNewWorkbook(input, file, { createWorkbook, download });
 }

@@ -1,6 +1,6 @@
 import { Store } from "../app/session/store";
 import type { Failure } from "../app/session/sessionState";
-import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
+import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
 import { LARGEST_FILE, type OpenedFile } from "./openedFile";
 import type { OpenInput, OpenWorkbook } from "./openWorkbook";
 
@@ -74,7 +74,7 @@ export class Desk {
     this.#unlessUnsaved(() => void this.#openFile(file));
 
   /** Makes a new workbook; true when it is there. */
-  readonly create = async (input: NewWorkbookInput, name: string): Promise<boolean> =>
+  readonly create = async ({ name, input }: NewWorkbookFile): Promise<boolean> =>
     new Promise((resolve) => {
       this.#unlessUnsaved(() => {
         void this.#begin("creating", async () => {
