@@ -8,6 +8,7 @@ import { download } from "../panes/page/download";
 import { storedPreferences } from "../panes/page/storedPreferences";
 import { apiSetText } from "./apiSet";
 import { isDarkBackground } from "./hostTheme";
+import { keepPlace } from "./keptPlace";
 import { TaskpaneApp } from "./TaskpaneApp";
 import { excelIsReady } from "./waiting";
 
@@ -29,12 +30,14 @@ async function start(): Promise<void> {
   if (!isReady) return;
   const { openSession } = await engine;
   let who = "";
-  showPanes(
-    openSession(Office, () => who || NOBODY),
-    (name) => {
-      who = name.trim();
-    },
+  const session = openSession(Office, () => who || NOBODY);
+  keepPlace(
+    session,
+    storedPreferences(() => sessionStorage, Office.context.partitionKey),
   );
+  showPanes(session, (name) => {
+    who = name.trim();
+  });
 }
 
 /** The host's name as Office says it; null in a page that no program of Office shows. */

@@ -16,7 +16,7 @@ const NOBODY = "Web page";
 
 async function start(): Promise<void> {
   const language = await languageOf(new URLSearchParams(location.search).get("lang"));
-  const { file } = language.strings;
+  const { file, notLoaded } = language.strings;
   let who = "";
   const desk = new Desk({
     startChannel: startWorker,
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     now: () => performance.now(),
     who: () => who || NOBODY,
     texts: { tooSlow: file.tooSlow, stopped: file.stopped },
-    deskTexts: { tooLarge: file.tooLarge, oneFile: file.notXlsx },
+    deskTexts: { tooLarge: file.tooLarge, oneFile: file.notXlsx, notLoaded },
     canWriteFiles,
     chooseTarget,
     download,

@@ -29,6 +29,14 @@ export interface PaneAppProps {
 
 /** All panes over one session: the only part of them that knows what a session is. */
 export function PaneApp(props: PaneAppProps) {
+  return (
+    <Boundary>
+      <Framed {...props} />
+    </Boundary>
+  );
+}
+
+function Framed(props: PaneAppProps) {
   const { host, session, preferences, onPreferences, header, notices } = props;
   const state = useSession(session);
   return (

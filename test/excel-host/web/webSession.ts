@@ -21,6 +21,9 @@ const UNSUPPORTED = 5001;
 
 /** The web host's side of the conversation with office.js. */
 export class WebSession {
+  /** Buttons whose functions have said that they are done. */
+  completed = 0;
+  #commands = 0;
   readonly #listening = new Map<string, Message>();
   /** Names of messages that the double does not know: a test wants none. */
   readonly unknown: string[] = [];
@@ -49,6 +52,12 @@ export class WebSession {
     } else await this.#invoke(message);
   }
 
+  /** Somebody presses a button of the ribbon that runs a function of the shared runtime. */
+  pressRibbon(functionName: string): void {
+    this.#commands += 1;
+    this.#tell("appCommandInvoked", [String(this.#commands), functionName, "{}"]);
+  }
+
   async #invoke(message: Message): Promise<void> {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
@@ -72,6 +81,7 @@ export class WebSession {
     } else if (id === DISPATCH.loadSettings) {
       this.#reply(message, { Version: 1, Error: 0, Settings: [] });
     } else if (id === DISPATCH.saveSettings || id === DISPATCH.commandCompleted) {
+      if (id === DISPATCH.commandCompleted) this.completed += 1;
       this.#reply(message, { Version: 1, Error: 0 });
     } else {
       this.unknown.push(`executeMethod ${String(id)}`);
