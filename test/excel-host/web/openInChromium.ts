@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly hasOffice?: boolean;
   /** Runs in each frame before its scripts. */
   readonly prepare?: () => void;
+  /** The same, as text. */
+  readonly script?: string;
   /** Whether the test moves the clock. */
   readonly isClockSteered?: boolean;
 }
@@ -60,7 +62,7 @@ export async function openAddin(
 }
 
 async function newPage(browser: Browser, options: OpenOptions): Promise<Page> {
-  const { width = 400, colorScheme = "light", hasOffice = true, prepare, isClockSteered } = options;
+  const { width = 400, colorScheme = "light", hasOffice = true, isClockSteered } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height: 900 },
@@ -76,7 +78,8 @@ async function newPage(browser: Browser, options: OpenOptions): Promise<Page> {
       else await route.abort();
     },
   );
-  if (prepare !== undefined) await context.addInitScript(prepare);
+  if (options.prepare !== undefined) await context.addInitScript(options.prepare);
+  if (options.script !== undefined) await context.addInitScript({ content: options.script });
   if (isClockSteered === true) await context.clock.install();
   return context.newPage();
 }

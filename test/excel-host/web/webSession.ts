@@ -21,6 +21,8 @@ const UNSUPPORTED = 5001;
 
 /** The web host's side of the conversation with office.js. */
 export class WebSession {
+  /** Whether this Excel takes what the add-in says and answers nothing. */
+  isMute = false;
   /** Buttons whose functions have said that they are done. */
   completed = 0;
   #commands = 0;
@@ -42,7 +44,7 @@ export class WebSession {
   /** Takes one message of the add-in's frame. */
   async receive(text: string): Promise<void> {
     const message = parse(text);
-    if (message?._messageType !== REQUEST) return;
+    if (message?._messageType !== REQUEST || this.isMute) return;
     if (message._actionType === ACTION.register) {
       this.#listening.set(message._actionName, message);
       this.#reply(message, { Error: 0 });
