@@ -4,17 +4,21 @@ const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { ServiceWorkerFiles } = require("./scripts/serviceWorkerFiles.cjs");
 
-const typescript = {
-  test: /\.tsx?$/,
+const compiler = {
   loader: "ts-loader",
-  // What nobody asks a module for is left out with all that it imports: the lint and its parser.
-  sideEffects: false,
   // Types are checked by `npm run types`, once and for all entries.
   options: {
     transpileOnly: true,
     compilerOptions: { noEmit: false, module: "esnext", sourceMap: false, jsx: "react-jsx" },
   },
 };
+const typescript = {
+  test: /\.tsx?$/,
+  use: [compiler],
+  // What nobody asks a module for is left out with all that it imports: the lint and its parser.
+  sideEffects: false,
+};
+const panes = { ...typescript, use: ["./scripts/stylesAhead.cjs", compiler] };
 
 const versionOfPackage = new DefinePlugin({ ANNEXBOOK_VERSION: JSON.stringify(version) });
 
@@ -60,7 +64,7 @@ const web = {
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript, { test: /\.css$/, type: "asset/resource" }] },
+  module: { rules: [panes, { test: /\.css$/, type: "asset/resource" }] },
   plugins: [
     versionOfPackage,
     new HtmlWebpackPlugin({ template: "./src/web/index.html", chunks: ["page"] }),

@@ -14,6 +14,8 @@ const PAGE = "dist/web";
 const LOADER = ["--require", "./test/typescriptInNode.cjs"];
 const RUNS = 7;
 const MOST_KILOBYTES = 150;
+/** A new window of Chromium loads parts of its own, which would be measured with the page. */
+const SETTLE_MILLISECONDS = 700;
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"];
 
 /**
@@ -62,8 +64,9 @@ async function homeMilliseconds() {
   try {
     const times = [[], []];
     for (let run = 0; run <= RUNS; run += 1) {
-      for (const [side, server] of servers.entries()) {
-        const time = await usableAfter(browser, server.address().port);
+      // Whoever comes first in a round comes second in the next.
+      for (const side of run % 2 === 0 ? [0, 1] : [1, 0]) {
+        const time = await usableAfter(browser, servers[side].address().port);
         if (run > 0) times[side].push(time);
       }
     }
@@ -79,22 +82,30 @@ async function homeMilliseconds() {
   }
 }
 
-/** Milliseconds from the start of loading to the first button, by the page's own clock. */
+/**
+ * Milliseconds, by the page's own clock, from the start of loading until all three buttons have been
+ * drawn and the page's thread takes the next task, such as a click; then one is clicked, and must act.
+ */
 async function usableAfter(browser, port) {
   const page = await browser.newPage();
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MILLISECONDS));
   await page.addInitScript(() => {
     const look = new MutationObserver(() => {
-      if (document.querySelector("#root button") === null) return;
+      if (document.querySelectorAll("#root button").length < 3) return;
       look.disconnect();
-      requestAnimationFrame(() => {
-        window.usableAt = performance.now();
-      });
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          window.usableAt = performance.now();
+        }),
+      );
     });
     look.observe(document, { childList: true, subtree: true });
   });
   await page.goto(`http://127.0.0.1:${port}/`);
   const time = await page.waitForFunction(() => window.usableAt);
   const milliseconds = await time.jsonValue();
+  await page.getByRole("button", { name: "New workbook" }).click();
+  await page.locator("#root form").waitFor();
   await page.close();
   return milliseconds;
 }

@@ -18,6 +18,8 @@ export const ENGLISH = {
   loading: "One moment ...",
   reading: "Reading the workbook ...",
   retry: "Try again",
+  reload: "Reload",
+  notLoaded: "A part of Annexbook did not load: check the network, then load the page again.",
   close: "Close",
   cancel: "Cancel",
   cancelling: "Ending at the next safe point ...",

@@ -1,13 +1,14 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
 import type { Session } from "../app/session/session";
-import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
 import { LanguageContext } from "../panes/language";
 import { ENGLISH } from "../panes/strings";
+import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
 import { download } from "../panes/page/download";
 import { storedPreferences } from "../panes/page/storedPreferences";
 import { apiSetText } from "./apiSet";
 import { isDarkBackground } from "./hostTheme";
+import { keepPlace } from "./keptPlace";
 import { TaskpaneApp } from "./TaskpaneApp";
 import { excelIsReady } from "./waiting";
 
@@ -29,12 +30,14 @@ async function start(): Promise<void> {
   if (!isReady) return;
   const { openSession } = await engine;
   let who = "";
-  showPanes(
-    openSession(Office, () => who || NOBODY),
-    (name) => {
-      who = name.trim();
-    },
+  const session = openSession(Office, () => who || NOBODY);
+  keepPlace(
+    session,
+    storedPreferences(() => sessionStorage, Office.context.partitionKey),
   );
+  showPanes(session, (name) => {
+    who = name.trim();
+  });
 }
 
 /** The host's name as Office says it; null in a page that no program of Office shows. */
@@ -75,10 +78,9 @@ function showPanes(session: Session, onWho: (who: string) => void): void {
   );
 }
 
-async function makeWorkbook(input: NewWorkbookInput) {
+async function makeWorkbook({ name, input }: NewWorkbookFile) {
   const { openNewWorkbook } = await import(/* webpackChunkName: "newWindow" */ "./newWindow");
   const { createWorkbook } = await import("../adapters/office");
-  const name = input.isDemo ? "annexbook-demo.xlsx" : "annexbook.xlsx";
   const file = { name, at: `${input.today}T00:00:00Z` };
   return openNewWorkbook(input, file, { createWorkbook, download });
 }

@@ -1,18 +1,15 @@
-import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
 import type { Failure } from "../app/session/sessionState";
-import { STANDARDS } from "../core/catalog/standard";
-import type { IsoDate } from "../core/day";
 import type { PaneHost } from "../panes/app/paneHost";
-import { settingsOf } from "../panes/home/setupValues";
+import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
+import { PAGE_HOST } from "../panes/page/pageHost";
 import type { PreferenceStore } from "../panes/preferences";
 import type { Handover } from "./newWindow";
 
 /** Makes a workbook and hands it over; rejects with a UserError when it cannot be made. */
-export type MakeWorkbook = (input: NewWorkbookInput) => Promise<Handover>;
+export type MakeWorkbook = (file: NewWorkbookFile) => Promise<Handover>;
 
 /** What the host of the panes stands on. */
 export interface TaskpaneFacts {
-  readonly session: { readonly today: IsoDate };
   readonly preferences: PreferenceStore;
   readonly version: string;
   readonly apiSet: string;
@@ -28,11 +25,11 @@ export interface HandoverShow {
 
 /** Excel as a host of panes: its sheets are the list, and it opens files itself. */
 export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost {
-  const handOver = async (input: NewWorkbookInput): Promise<boolean> => {
+  const makeWorkbook = async (file: NewWorkbookFile): Promise<boolean> => {
     show.setOutcome(undefined);
     show.setBusy(true);
     try {
-      show.setOutcome(await facts.makeWorkbook(input));
+      show.setOutcome(await facts.makeWorkbook(file));
       return true;
     } catch (cause) {
       const { failureOf } = await import("../app/session/failure");
@@ -42,28 +39,11 @@ export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost
       show.setBusy(false);
     }
   };
-  const today = () => facts.session.today;
   return {
+    ...PAGE_HOST,
     facts: { version: facts.version, host: facts.hostName, apiSet: facts.apiSet },
     preferences: facts.preferences,
-    newId: () => crypto.randomUUID(),
-    copy: (text) => navigator.clipboard.writeText(text),
-    newWorkbook: async (values) =>
-      handOver({
-        standards: values.standards,
-        settings: settingsOf(values),
-        workbookId: crypto.randomUUID(),
-        today: today(),
-        isDemo: false,
-      }),
-    openDemo: async () => {
-      await handOver({
-        standards: STANDARDS,
-        workbookId: "brightwater-demo",
-        today: today(),
-        isDemo: true,
-      });
-    },
+    makeWorkbook,
     hasList: false,
     isBusy: false,
   };

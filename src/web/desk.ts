@@ -1,6 +1,6 @@
 import { Store } from "../app/session/store";
 import type { Failure } from "../app/session/sessionState";
-import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
+import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
 import { LARGEST_FILE, type OpenedFile } from "./openedFile";
 import type { OpenInput, OpenWorkbook } from "./openWorkbook";
 
@@ -31,7 +31,7 @@ export interface DeskPorts extends OpenInput {
   readonly canWriteFiles: () => boolean;
   readonly chooseTarget: (name: string) => Promise<OpenedFile | undefined>;
   readonly download: (name: string, bytes: Uint8Array) => void;
-  readonly deskTexts: { readonly tooLarge: string; readonly oneFile: string };
+  readonly deskTexts: Readonly<Record<"tooLarge" | "oneFile" | "notLoaded", string>>;
 }
 
 const EMPTY: DeskState = {
@@ -74,7 +74,7 @@ export class Desk {
     this.#unlessUnsaved(() => void this.#openFile(file));
 
   /** Makes a new workbook; true when it is there. */
-  readonly create = async (input: NewWorkbookInput, name: string): Promise<boolean> =>
+  readonly create = async ({ name, input }: NewWorkbookFile): Promise<boolean> =>
     new Promise((resolve) => {
       this.#unlessUnsaved(() => {
         void this.#begin("creating", async () => {
@@ -170,14 +170,23 @@ export class Desk {
     this.#store.set({ question: { name: "replace", next: goOn } });
   }
 
+  /** What went wrong may be that the network is gone, and with it the parts not loaded yet. */
+  async #failureOf(cause: unknown): Promise<Failure> {
+    const notLoaded = { code: "not-loaded", message: this.ports.deskTexts.notLoaded };
+    if (cause instanceof Error && cause.name === "ChunkLoadError") return notLoaded;
+    return import("../app/session/failure").then(
+      ({ failureOf }) => failureOf(cause),
+      () => notLoaded,
+    );
+  }
+
   async #begin(work: DeskWork, run: () => Promise<void>): Promise<boolean> {
     this.#store.set({ work, failure: undefined, saved: undefined });
     try {
       await run();
       return true;
     } catch (cause) {
-      const { failureOf } = await import("../app/session/failure");
-      this.#store.set({ failure: failureOf(cause) });
+      this.#store.set({ failure: await this.#failureOf(cause) });
       return false;
     } finally {
       this.#store.set({ work: undefined });

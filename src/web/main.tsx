@@ -16,7 +16,7 @@ const NOBODY = "Web page";
 
 async function start(): Promise<void> {
   const language = await languageOf(new URLSearchParams(location.search).get("lang"));
-  const { file } = language.strings;
+  const { file, notLoaded } = language.strings;
   let who = "";
   const desk = new Desk({
     startChannel: startWorker,
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     now: () => performance.now(),
     who: () => who || NOBODY,
     texts: { tooSlow: file.tooSlow, stopped: file.stopped },
-    deskTexts: { tooLarge: file.tooLarge, oneFile: file.notXlsx },
+    deskTexts: { tooLarge: file.tooLarge, oneFile: file.notXlsx, notLoaded },
     canWriteFiles,
     chooseTarget,
     download,
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     </LanguageContext.Provider>,
   );
   openAddressed(desk);
-  await workOffline();
+  whenIdle(() => void workOffline());
 }
 
 /** English, or the texts that prove every other language possible. */
@@ -57,6 +57,12 @@ async function languageOf(name: string | null): Promise<Language> {
 function openAddressed(desk: Desk): void {
   const path = new URLSearchParams(location.search).get("open");
   if (path?.startsWith("/file/") === true) desk.openFile(fileOfAddress(path));
+}
+
+/** Runs something when the first screen is there and nothing else is to be done. */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(work);
+  else setTimeout(work, 1_000);
 }
 
 async function workOffline(): Promise<void> {

@@ -40,6 +40,8 @@ export interface ActionPreview {
 }
 
 const CODES_KEPT = 10;
+/** How long somebody who moves on may still need for the notice of what was done. */
+const READING_MILLISECONDS = 4_000;
 /** A burst of sheet events is answered by one reading. */
 const SETTLE_MILLISECONDS = 250;
 
@@ -61,6 +63,7 @@ export class Session {
   #isCancelled = false;
   #focusRequests = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #toldAt = 0;
 
   readonly snapshot = this.#store.snapshot;
   readonly subscribe = this.#store.subscribe;
@@ -105,16 +108,19 @@ export class Session {
     return this.#codes;
   }
 
-  readonly show = (pane: Pane): void => this.#store.set({ pane, focusRequest: 0 });
+  readonly show = (pane: Pane): void => {
+    this.#moveTo(pane);
+    this.#store.set({ focusRequest: 0 });
+  };
 
   /** Makes a record the one of the card. */
-  readonly select = (place: RecordPlace, pane?: Pane): void =>
-    this.#store.set({ place, focusRequest: 0, ...(pane !== undefined && { pane }) });
+  readonly select = (place: RecordPlace): void => this.#store.set({ place, focusRequest: 0 });
 
   /** Like select, and the card moves the focus to the place's field, or the first to answer. */
   readonly answer = (place: RecordPlace): void => {
     this.#focusRequests += 1;
-    this.#store.set({ place, pane: "control", focusRequest: this.#focusRequests });
+    this.#moveTo("control");
+    this.#store.set({ place, focusRequest: this.#focusRequests });
   };
 
   readonly dismiss = (): void => this.#store.set({ failure: undefined, outcome: undefined });
@@ -180,6 +186,7 @@ export class Session {
         options,
       );
       this.#store.set({ outcome: { action: action.name, changes, skipped } });
+      this.#toldAt = this.host.now();
     });
     if (this.#port.lastRead !== undefined) this.#took(this.#port.lastRead);
     this.#store.set({ work: undefined });
@@ -229,6 +236,19 @@ export class Session {
   readonly settled = async (): Promise<void> => {
     while (this.#writing !== undefined) await this.#writing;
   };
+
+  /** What was done last is of no use in another pane, once there was time to read it. */
+  #moveTo(pane: Pane): void {
+    const { outcome, pane: before } = this.snapshot();
+    this.#store.set({ pane });
+    if (outcome === undefined || pane === before) return;
+    setTimeout(
+      () => {
+        if (this.snapshot().outcome === outcome) this.#store.set({ outcome: undefined });
+      },
+      Math.max(0, this.#toldAt + READING_MILLISECONDS - this.host.now()),
+    );
+  }
 
   #queue(cells: readonly CellChange[]): void {
     this.#edits = [...this.#edits, ...cells];

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Session } from "../../app/session/session";
 import type { SessionState } from "../../app/session/sessionState";
 import { HomePane } from "../home/HomePane";
+import { demoWorkbook, workbookOf } from "../home/newWorkbookFile";
 import { OverviewView, ReadOnlyNotice } from "./lazyViews";
 import type { PaneHost } from "./paneHost";
 
@@ -31,8 +32,8 @@ export function HomeView(props: {
         newId={host.newId}
         onPreview={async (action) => session?.preview(action)}
         onPerform={async (action) => (await session?.perform(action)) ?? false}
-        onNew={host.newWorkbook}
-        onDemo={() => void host.openDemo()}
+        onNew={(setup) => host.makeWorkbook(workbookOf(setup, host.newId(), host.today()))}
+        onDemo={() => void host.makeWorkbook(demoWorkbook(host.today()))}
         onOpen={host.open}
         onStatement={() => session?.show("statement")}
         onUndecided={toUndecided}

@@ -1,17 +1,16 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
 import { Suspense, useState, type ReactNode } from "react";
 import type { Session } from "../../app/session/session";
 import type { Pane, SessionState } from "../../app/session/sessionState";
 import { Boundary } from "../frame/Boundary";
+import { Foot } from "../frame/Foot";
 import { PaneFrame } from "../frame/PaneFrame";
+import { Waiting } from "../frame/Waiting";
 import { useStrings } from "../language";
 import { changePreferences, type Preferences } from "../preferences";
 import { ControlView, Notices, PreferencesPanel, StatementView, WhyView } from "./lazyViews";
 import { HomeView } from "./HomeView";
 import type { PaneHost } from "./paneHost";
 import { useSession } from "./useSession";
-
-const useStyles = makeStyles({ wait: { padding: "32px 0" } });
 
 /** What the panes of one host need. */
 export interface PaneAppProps {
@@ -30,6 +29,14 @@ export interface PaneAppProps {
 
 /** All panes over one session: the only part of them that knows what a session is. */
 export function PaneApp(props: PaneAppProps) {
+  return (
+    <Boundary>
+      <Framed {...props} />
+    </Boundary>
+  );
+}
+
+function Framed(props: PaneAppProps) {
   const { host, session, preferences, onPreferences, header, notices } = props;
   const state = useSession(session);
   return (
@@ -45,7 +52,7 @@ export function PaneApp(props: PaneAppProps) {
         </>
       }
       footer={
-        <Suspense>
+        <Foot>
           <PreferencesPanel
             preferences={preferences}
             version={host.facts.version}
@@ -58,7 +65,7 @@ export function PaneApp(props: PaneAppProps) {
             }}
             onCopy={host.copy}
           />
-        </Suspense>
+        </Foot>
       }
     >
       <Boundary key={state.pane}>
@@ -68,11 +75,6 @@ export function PaneApp(props: PaneAppProps) {
       </Boundary>
     </PaneFrame>
   );
-}
-
-function Waiting() {
-  const strings = useStrings();
-  return <Spinner className={useStyles().wait} label={strings.loading} />;
 }
 
 function SessionNotices({
@@ -105,10 +107,13 @@ type PanesProps = PaneAppProps & { readonly state: SessionState };
 function Panes(props: PanesProps) {
   const { host, session, state } = props;
   const { workbook, pane } = state;
+  const strings = useStrings();
   const [why, setWhy] = useState<{ readonly path: string; readonly pane: Pane }>();
   const isBusy = state.work !== undefined || host.isBusy;
   const isFilled = workbook !== undefined && workbook.tables.length > 0;
-  if (session !== undefined && workbook === undefined && state.isReading) return <Waiting />;
+  if (session !== undefined && workbook === undefined && state.isReading) {
+    return <Waiting what={strings.reading} />;
+  }
   const onWhy = (path: string) => setWhy({ path, pane });
   const filled =
     session !== undefined && isFilled ? { session, workbook, onWhy, isBusy } : undefined;

@@ -38,7 +38,7 @@ export const ReadOnlyNotice = lazy(async () => {
   return { default: module.ReadOnlyNotice };
 });
 
-/** PreferencesPanel, loaded after the first screen. */
+/** PreferencesPanel, loaded when it is unfolded. */
 export const PreferencesPanel = lazy(async () => {
   const module = await import(/* webpackChunkName: "preferences" */ "../frame/Preferences");
   return { default: module.PreferencesPanel };

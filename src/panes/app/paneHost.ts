@@ -1,5 +1,6 @@
 import type { HostFacts } from "../../app/session/diagnostics";
-import type { SetupValues } from "../home/setupValues";
+import type { IsoDate } from "../../core/day";
+import type { NewWorkbookFile } from "../home/newWorkbookFile";
 import type { PreferenceStore } from "../preferences";
 
 /** What a host gives to the panes besides the workbook's session. */
@@ -8,11 +9,11 @@ export interface PaneHost {
   readonly preferences: PreferenceStore;
   /** A random id for a new workbook. */
   readonly newId: () => string;
+  readonly today: () => IsoDate;
   /** Rejects where the page may not copy. */
   readonly copy: (text: string) => Promise<void>;
   /** True when the workbook was made; what keeps it from that, the host shows. */
-  readonly newWorkbook: (values: SetupValues) => Promise<boolean>;
-  readonly openDemo: () => Promise<void>;
+  readonly makeWorkbook: (file: NewWorkbookFile) => Promise<boolean>;
   /** Chooses another workbook; left out where the host's own program does that. */
   readonly open?: (() => void) | undefined;
   /** Whether the host shows no sheets, so that the list of controls stands beside the card. */

@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Guidance } from "../../core/catalog";
 import { Own, Paragraph } from "../frame/Column";
+import { Waiting } from "../frame/Waiting";
 import { useStrings } from "../language";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function GuidancePanel({ load }: { load: () => Promise<Guidance | undefin
       isWanted = false;
     };
   }, [load]);
-  if (guidance === "loading") return <Spinner size="tiny" label={strings.loading} />;
+  if (guidance === "loading") return <Waiting />;
   if (guidance === undefined) return <Paragraph>{strings.guidance.none}</Paragraph>;
   return <GuidanceText guidance={guidance} />;
 }

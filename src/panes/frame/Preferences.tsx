@@ -1,30 +1,9 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { useStrings } from "../language";
 import type { Preferences } from "../preferences";
 import { Column, Line, Paragraph } from "./Column";
 import { THEME_CHOICES } from "./themeChoice";
-
-const useStyles = makeStyles({
-  details: {
-    padding: tokens.spacingHorizontalL,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  summary: {
-    cursor: "pointer",
-    color: tokens.colorNeutralForeground2,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  content: { paddingTop: tokens.spacingVerticalM },
-});
 
 /** Settings of the person, and what helps when something goes wrong. */
 export interface PreferencesProps {
@@ -36,47 +15,39 @@ export interface PreferencesProps {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-/** Colours, name, version and diagnostics, folded away at the foot of every pane. */
+/** Colours, name, version and diagnostics: what the foot of every pane folds away. */
 export function PreferencesPanel(props: PreferencesProps) {
   const { preferences, version, onChange } = props;
   const { preferences: strings } = useStrings();
-  const styles = useStyles();
   return (
-    <footer>
-      <details className={styles.details}>
-        <summary className={styles.summary}>{strings.title}</summary>
-        <div className={styles.content}>
-          <Column>
-            <Field label={strings.theme}>
-              <Select
-                value={preferences.theme}
-                onChange={(_event, { value }) => {
-                  const theme = THEME_CHOICES.find((choice) => choice === value);
-                  if (theme !== undefined) onChange({ theme });
-                }}
-              >
-                {THEME_CHOICES.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {strings.themes[choice]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field label={strings.who} hint={strings.whoHint}>
-              <Input
-                value={preferences.who}
-                autoComplete="name"
-                onChange={(_event, { value: who }) => onChange({ who })}
-              />
-            </Field>
-            {!preferences.isKept && <Paragraph isFaint>{strings.notStored}</Paragraph>}
-            <Diagnostics {...props} />
-            <Paragraph isFaint>{strings.version(version)}</Paragraph>
-            <Paragraph isFaint>{strings.legal}</Paragraph>
-          </Column>
-        </div>
-      </details>
-    </footer>
+    <Column>
+      <Field label={strings.theme}>
+        <Select
+          value={preferences.theme}
+          onChange={(_event, { value }) => {
+            const theme = THEME_CHOICES.find((choice) => choice === value);
+            if (theme !== undefined) onChange({ theme });
+          }}
+        >
+          {THEME_CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {strings.themes[choice]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={strings.who} hint={strings.whoHint}>
+        <Input
+          value={preferences.who}
+          autoComplete="name"
+          onChange={(_event, { value: who }) => onChange({ who })}
+        />
+      </Field>
+      {!preferences.isKept && <Paragraph isFaint>{strings.notStored}</Paragraph>}
+      <Diagnostics {...props} />
+      <Paragraph isFaint>{strings.version(version)}</Paragraph>
+      <Paragraph isFaint>{strings.legal}</Paragraph>
+    </Column>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Action } from "../../app/session/actions";
 import type { ActionPreview } from "../../app/session/session";
 import { useStrings } from "../language";
 import { DonePanel, PreviewPanel, RemovePanel, SetupForm } from "./lazyPanels";
-import { settingsOf, type SetupValues } from "./setupValues";
+import type { Setup } from "./setupValues";
 import { Start, type StartProps } from "./Start";
 
 /** What Home needs. */
@@ -19,7 +19,7 @@ export interface HomePaneProps {
   readonly onPreview: (action: Action) => Promise<ActionPreview | undefined>;
   /** True when it was done. */
   readonly onPerform: (action: Action) => Promise<boolean>;
-  readonly onNew: (values: SetupValues) => Promise<boolean>;
+  readonly onNew: (setup: Setup) => Promise<boolean>;
   readonly onDemo: () => void;
   readonly onOpen?: (() => void) | undefined;
   readonly onStatement: () => void;
@@ -69,9 +69,9 @@ export function HomePane(props: HomePaneProps) {
         <SetupForm
           {...strings.setupOf[view.name]}
           isBusy={isBusy}
-          onSubmit={(values) => {
-            if (view.name === "setupFill") void preview(fillAction(props, values));
-            else void props.onNew(values).then((isDone) => isDone && back());
+          onSubmit={(setup) => {
+            if (view.name === "setupFill") void preview(fillAction(props, setup));
+            else void props.onNew(setup).then((isDone) => isDone && back());
           }}
           onCancel={back}
         />
@@ -102,11 +102,11 @@ export function HomePane(props: HomePaneProps) {
   }
 }
 
-function fillAction({ newId }: HomePaneProps, values: SetupValues | undefined): Action {
+function fillAction({ newId }: HomePaneProps, setup: Setup | undefined): Action {
   return {
     name: "fill",
-    standards: values?.standards ?? [],
-    settings: values === undefined ? [] : settingsOf(values),
+    standards: setup?.standards ?? [],
+    settings: setup?.settings ?? [],
     workbookId: newId(),
   };
 }

@@ -14,7 +14,7 @@ import { PHASES } from "../../core/workbook";
 import { Card } from "../frame/Card";
 import { Column, Line } from "../frame/Column";
 import { useStrings } from "../language";
-import { EMPTY_SETUP, type SetupValues } from "./setupValues";
+import { EMPTY_SETUP, setupOf, type Setup, type SetupValues } from "./setupValues";
 
 // No Field: that would give its name to the first of the boxes alone.
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export interface SetupFormProps {
   readonly title: string;
   readonly submitLabel: string;
   readonly isBusy: boolean;
-  readonly onSubmit: (values: SetupValues) => void;
+  readonly onSubmit: (setup: Setup) => void;
   readonly onCancel: () => void;
 }
 
@@ -44,7 +44,7 @@ export function SetupForm({ title, submitLabel, isBusy, onSubmit, onCancel }: Se
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (values.standards.length > 0) onSubmit(values);
+    if (values.standards.length > 0) onSubmit(setupOf(values));
   };
   return (
     <Card title={title} takesFocus>

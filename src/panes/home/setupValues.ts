@@ -14,6 +14,14 @@ export interface SetupValues {
   readonly decidedOn: Readonly<Record<Standard, string>>;
 }
 
+/** What a first run decides. */
+export interface Setup {
+  /** "" when nobody has named it. */
+  readonly organisation: string;
+  readonly standards: readonly Standard[];
+  readonly settings: readonly TypedSetting[];
+}
+
 /** The form before anybody types. */
 export const EMPTY_SETUP: SetupValues = {
   standards: STANDARDS,
@@ -24,11 +32,12 @@ export const EMPTY_SETUP: SetupValues = {
   decidedOn: { "27001": "", "42001": "" },
 };
 
-/** The settings that the form stands for, of the standards chosen. */
-export function settingsOf(values: SetupValues): readonly TypedSetting[] {
-  return values.standards.flatMap((standard) => {
+/** What the form stands for, with the settings of the standards chosen. */
+export function setupOf(values: SetupValues): Setup {
+  const organisation = values.organisation.trim();
+  const settings = values.standards.flatMap((standard) => {
     const typed: readonly [name: string, text: string][] = [
-      ["Organisation", values.organisation.trim()],
+      ["Organisation", organisation],
       ["Scope", values.scope.trim()],
       ["Phase", values.phase],
       ["Default target", values.target],
@@ -38,4 +47,5 @@ export function settingsOf(values: SetupValues): readonly TypedSetting[] {
       .filter(([, text]) => text !== "")
       .map(([name, text]) => ({ name, standard, text }));
   });
+  return { organisation, standards: values.standards, settings };
 }

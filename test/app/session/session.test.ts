@@ -121,6 +121,34 @@ describe("a session", () => {
     expect(table?.records.some(({ row }) => row.get("Label") === "Now")).toBe(false);
   });
 
+  it("tells what was done until its reader has moved on and had four seconds for it", async () => {
+    jest.useFakeTimers();
+    try {
+      let clock = 0;
+      const session = await sessionOf(await demoWorkbook(), { now: () => clock });
+      await session.perform({ name: "snapshot", label: "Now" });
+      session.show("statement");
+      session.show("home");
+      clock = 3_999;
+      jest.advanceTimersByTime(3_999);
+      expect(session.snapshot().outcome?.action).toBe("snapshot");
+      jest.advanceTimersByTime(1);
+      expect(session.snapshot().outcome).toBeUndefined();
+      await session.perform({ name: "undo" });
+      clock += 60_000;
+      jest.advanceTimersByTime(60_000);
+      expect(session.snapshot().outcome?.action).toBe("undo");
+      session.show("home");
+      jest.advanceTimersByTime(60_000);
+      expect(session.snapshot().outcome?.action).toBe("undo");
+      session.answer(OWNER);
+      jest.advanceTimersByTime(0);
+      expect(session.snapshot().outcome).toBeUndefined();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("shows a failed action as its sentence, and a fault of the program without its details", async () => {
     const { steering, steeredPort } = steered(await demoWorkbook());
     const session = await sessionOf(steeredPort);

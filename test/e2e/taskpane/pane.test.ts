@@ -1,106 +1,112 @@
-import { join } from "node:path";
-import {
-  itNeedsChromium,
-  openInChromium,
-  type OpenedAddin,
-} from "../../excel-host/web/openInChromium";
-import { startWebExcel, type WebExcel } from "../../excel-host/web/startWebExcel";
+import { itNeedsChromium } from "../../excel-host/web/openInChromium";
+import type { WebExcel } from "../../excel-host/web/startWebExcel";
+import { cellOf, goToCard, reload, startPanes, untilIs, type Panes } from "./panes";
 
-const FOLDER = join(__dirname, "../../../dist/taskpane");
 /** A fill is eight round trips through two frames, on a machine that may be busy. */
-const TIMEOUT_MS = 180_000;
-const PATIENCE_MS = 20_000;
+jest.setTimeout(240_000);
 /** The pane waits a quarter of a second for more changes, and then reads. */
 const FOLLOWS_MS = 10_000;
+const SHEET = "SoA 27001";
 
-/** The built task pane in a frame beside a workbook that holds one empty sheet. */
-async function withPane(use: (excel: WebExcel, pane: OpenedAddin) => Promise<void>): Promise<void> {
-  const host = await startWebExcel({ folder: FOLDER, page: "taskpane.html" });
-  const pane = await openInChromium(host.url);
-  pane.page.setDefaultTimeout(60_000);
-  try {
-    await use(host, pane);
-  } finally {
-    await pane.close();
-    await host.stop();
-  }
-}
+let started: Promise<Panes> | undefined;
+const panes = async () => (started ??= startPanes());
+afterAll(async () => (await started)?.end());
 
-async function fill({ addin }: OpenedAddin): Promise<void> {
-  await addin.getByRole("button", { name: "Fill this workbook" }).click();
-  await addin.getByLabel("Organisation").fill("Tidewater Ltd");
-  await addin.getByRole("button", { name: "Preview the changes" }).click();
-  await addin.getByRole("button", { name: "Fill now" }).click();
-  await addin.getByRole("heading", { name: "Done", exact: true }).waitFor();
-}
-
-const applicable = (excel: WebExcel["excel"], control: string) =>
-  excel.onlooker.rows("AB_SoA_27001").find(({ Control }) => Control === control)?.Applicable;
-
-/** Waits until a value is the wanted one, and tells how many milliseconds that took. */
-async function untilIs<T>(wanted: T, read: () => T | Promise<T>): Promise<number> {
-  const started = Date.now();
-  while ((await read()) !== wanted) {
-    if (Date.now() - started > PATIENCE_MS) expect(await read()).toBe(wanted);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return Date.now() - started;
-}
+const answerOf = ({ excel }: WebExcel, id: string, heading: string) =>
+  excel.onlooker.rows("AB_SoA_27001").find(({ Control }) => Control === id)?.[heading];
 
 describe("the task pane in Excel on the web", () => {
-  itNeedsChromium(
-    "needs Chromium: fills the workbook, writes what is answered, and follows the sheet",
-    async () =>
-      withPane(async ({ excel }, pane) => {
-        const { addin } = pane;
-        const answer = addin.getByRole("combobox", { name: "Applicable", exact: true });
-        await fill(pane);
-        expect(excel.onlooker.rows("AB_SoA_27001")).toHaveLength(93);
-        expect(excel.onlooker.rows("AB_SoA_42001")).toHaveLength(38);
-        await addin.getByRole("button", { name: "Answer the first control" }).click();
-        await addin.getByRole("heading", { name: /^A\.5\.1 / }).waitFor();
-        await answer.selectOption("Yes");
-        await untilIs("Yes", () => applicable(excel, "A.5.1"));
-        await addin.getByRole("button", { name: "Next", exact: true }).click();
-        await addin.getByRole("heading", { name: /^A\.5\.2 / }).waitFor();
-        // Row 5 has the headings: A.5.2 stands in the second row below.
-        excel.coAuthor.type("SoA 27001", "E7", "No");
-        const milliseconds = await untilIs("No", () => answer.inputValue());
-        expect(milliseconds).toBeLessThan(FOLLOWS_MS);
-      }),
-    TIMEOUT_MS,
-  );
+  itNeedsChromium("needs Chromium: fills the workbook and writes what is answered", async () => {
+    const { filled, use } = await panes();
+    expect(filled.excel.onlooker.rows("AB_SoA_27001")).toHaveLength(93);
+    expect(filled.excel.onlooker.rows("AB_SoA_42001")).toHaveLength(38);
+    await use(filled, {}, async (pane) => {
+      await goToCard(pane, "A.5.1");
+      await pane.addin
+        .getByRole("combobox", { name: "Applicable", exact: true })
+        .selectOption("Yes");
+      await untilIs("Yes", () => answerOf(filled, "A.5.1", "Applicable"));
+    });
+  });
+
+  itNeedsChromium("needs Chromium: follows what people select and type in the sheet", async () => {
+    const { filled, use } = await panes();
+    const { person, coAuthor } = filled.excel;
+    await use(filled, {}, async (pane) => {
+      const { addin } = pane;
+      await goToCard(pane, "A.5.1");
+      person.select(SHEET, cellOf(filled, "A.5.2", "Owner"));
+      await addin.getByRole("heading", { name: /^A\.5\.2 / }).waitFor();
+      await addin.getByRole("button", { name: "Show on its sheet" }).waitFor();
+      const answer = addin.getByRole("combobox", { name: "Applicable", exact: true });
+      person.type(SHEET, cellOf(filled, "A.5.2", "Applicable"), "No");
+      expect(await untilIs("No", () => answer.inputValue())).toBeLessThan(FOLLOWS_MS);
+      coAuthor.type(SHEET, cellOf(filled, "A.5.2", "Applicable"), "Yes");
+      expect(await untilIs("Yes", () => answer.inputValue())).toBeLessThan(FOLLOWS_MS);
+    });
+  });
+
+  itNeedsChromium("needs Chromium: asks whose value counts when two people type", async () => {
+    const { filled, use } = await panes();
+    await use(filled, {}, async (pane) => {
+      const { addin } = pane;
+      await goToCard(pane, "A.5.3");
+      const owner = addin.getByLabel("Owner", { exact: true });
+      await owner.fill("Mine");
+      filled.excel.coAuthor.type(SHEET, cellOf(filled, "A.5.3", "Owner"), "Theirs");
+      await addin.getByRole("tab", { name: "Control" }).focus();
+      await addin.getByText(/Owner now says "Theirs". You typed "Mine"/).waitFor();
+      expect(answerOf(filled, "A.5.3", "Owner")).toBe("Theirs");
+      await addin.getByRole("button", { name: "Write mine" }).click();
+      await untilIs("Mine", () => answerOf(filled, "A.5.3", "Owner"));
+    });
+  });
+
+  itNeedsChromium("needs Chromium: shows its panes by the buttons of the ribbon", async () => {
+    const { filled, use } = await panes();
+    const { excel, session } = filled;
+    await use(filled, {}, async ({ addin }) => {
+      const chosen = addin.getByRole("tab", { selected: true });
+      await addin.getByRole("tab", { name: "Home" }).waitFor();
+      const [shown, done] = [excel.paneStates.length, session.completed];
+      for (const [button, tab] of [
+        ["showStatement", "Statement"],
+        ["showControlCard", "Control"],
+        ["showHome", "Home"],
+      ] as const) {
+        session.pressRibbon(button);
+        await untilIs(tab, () => chosen.innerText());
+      }
+      await untilIs(done + 3, () => session.completed);
+      expect(excel.paneStates.slice(shown)).toEqual(["Visible", "Visible", "Visible"]);
+      expect(session.unknown).toEqual([]);
+    });
+  });
+
+  itNeedsChromium("needs Chromium: is where it was when it is loaded anew", async () => {
+    const { filled, use } = await panes();
+    await use(filled, {}, async (pane) => {
+      const { addin } = pane;
+      await goToCard(pane, "A.8.13");
+      await reload(pane);
+      await addin.getByText("Waiting for Excel").waitFor({ state: "detached" });
+      await addin.getByRole("heading", { name: /^A\.8\.13 / }).waitFor();
+      expect(await addin.getByRole("tab", { selected: true }).innerText()).toBe("Control");
+    });
+  });
 
   itNeedsChromium(
-    "needs Chromium: shows the card of the row that is selected",
-    async () =>
-      withPane(async ({ excel }, pane) => {
-        const { addin } = pane;
-        await fill(pane);
-        await addin.getByRole("tab", { name: "Control" }).click();
-        excel.person.select("SoA 42001", "C8");
-        await addin.getByRole("heading", { name: /^A\.2\.4 / }).waitFor();
-        await addin.getByRole("button", { name: "Show on its sheet" }).waitFor();
-      }),
-    TIMEOUT_MS,
-  );
-
-  itNeedsChromium(
-    "needs Chromium: says in one sentence that Excel fails, and works again when it does not",
-    async () =>
-      withPane(async ({ excel }, pane) => {
-        const { addin } = pane;
-        await addin.getByRole("button", { name: "Fill this workbook" }).waitFor();
-        await addin.getByRole("button", { name: "Fill this workbook" }).click();
-        await addin.getByLabel("Organisation").fill("Tidewater Ltd");
-        excel.faults.at(1, { kind: "refused", code: "AccessDenied" });
-        await addin.getByRole("button", { name: "Preview the changes" }).click();
-        await addin.getByText("Excel does not allow the change").waitFor();
-        excel.faults.clear();
-        await addin.getByRole("button", { name: "Preview the changes" }).click();
-        await addin.getByRole("button", { name: "Fill now" }).waitFor();
-        expect(excel.onlooker.content("Sheet1", "A1")).toBeUndefined();
-      }),
-    TIMEOUT_MS,
+    "needs Chromium: ends the notice of what was done when one moves on",
+    async () => {
+      const { filled, use } = await panes();
+      await use(filled, {}, async ({ addin }) => {
+        await addin.getByLabel("Name of the snapshot").fill("First");
+        await addin.getByRole("button", { name: "Take a snapshot" }).click();
+        const notice = addin.getByText("The snapshot is in the maturity history.");
+        await notice.waitFor();
+        await addin.getByRole("tab", { name: "Statement" }).click();
+        await notice.waitFor({ state: "detached" });
+      });
+    },
   );
 });

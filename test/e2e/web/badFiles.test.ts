@@ -4,6 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { openXlsx } from "../../../src/adapters/xlsx";
+import { newWorkbook } from "../../../src/app/newWorkbook/newWorkbook";
+import { parseIsoDate } from "../../../src/core/day";
+import { planOf, tableOf } from "../../../src/core/workbook";
 import { ascii, compoundFile } from "../../ooxml/open/bytes";
 import { SHEET_PART, sheetXml, smallBook } from "../../ooxml/open/smallBook";
 import { browse, openFile, saveWorkbook, type Browsing } from "./browser";
@@ -46,6 +50,62 @@ describe("a file that is no workbook for Annexbook", () => {
     expect(text).toMatch(sentence);
     expect(text).not.toMatch(/\bat \w+ \(|undefined|\[object/);
     await page.getByRole("button", { name: "Open the demo" }).waitFor();
+    await page.context().close();
+  });
+});
+
+/** A workbook of ours without most of its sheets. */
+async function halfOfOurs(): Promise<Uint8Array> {
+  const { plan } = await newWorkbook({
+    standards: ["27001", "42001"],
+    workbookId: "half",
+    today: parseIsoDate("2026-11-24"),
+    isDemo: false,
+  });
+  const workbook = openXlsx(smallBook());
+  const kept = ["Start", "SoA 27001", "SoA 42001", "People", "Versions"];
+  const addedSheets = plan.sheets.filter(({ name }) => kept.includes(name));
+  await workbook.apply(planOf("Fill", { addedSheets }));
+  return workbook.bytes();
+}
+
+/** The same as a later version of Annexbook would mark it. */
+async function newerThanOurs(): Promise<Uint8Array> {
+  const workbook = openXlsx(await halfOfOurs());
+  const settings = tableOf(await workbook.read(), "AB_Settings")?.records ?? [];
+  const version = settings.find(({ row }) => row.get("Setting") === "Schema version");
+  const cell = { table: "AB_Settings", key: "Schema version", column: "ISO 27001" };
+  const expected = version?.row.get("ISO 27001");
+  await workbook.apply(planOf("Set", { cells: [{ ...cell, expected, value: "99" }] }));
+  return workbook.bytes();
+}
+
+describe("a workbook that is not quite ours", () => {
+  it("has its missing tables named, and added again", async () => {
+    const page = await browsing.newPage();
+    await openFile(page, { name: "half.xlsx", bytes: await halfOfOurs() });
+    await page.getByRole("tab", { name: "Statement" }).click();
+    await page.getByText("A table is missing").waitFor();
+    await page.getByRole("tab", { name: "Home" }).click();
+    await page.getByRole("button", { name: "Add what is missing" }).click();
+    await page.getByRole("button", { name: "Fill now" }).click();
+    await page.getByRole("heading", { name: "Done", exact: true }).waitFor();
+    const state = await openXlsx(await saveWorkbook(page)).read();
+    expect(tableOf(state, "AB_Clauses")?.records).toHaveLength(62);
+    await page.context().close();
+  });
+
+  it("can be read only when a newer version made it, and says so on each pane", async () => {
+    const page = await browsing.newPage();
+    await openFile(page, { name: "newer.xlsx", bytes: await newerThanOurs() });
+    for (const name of ["Home", "Statement", "Control"]) {
+      await page.getByRole("tab", { name }).click();
+      await page.getByText("made by a newer Annexbook").waitFor();
+    }
+    await page.getByRole("button", { name: "Next undecided" }).click();
+    expect(await page.getByLabel("Owner", { exact: true }).isEditable()).toBe(false);
+    await page.getByRole("tab", { name: "Home" }).click();
+    expect(await page.getByRole("button", { name: "Add what is missing" }).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -39,6 +39,8 @@ interface PageOptions {
   readonly isSystemDark?: boolean;
   /** Runs in the page before its scripts. */
   readonly prepare?: () => void;
+  /** The same, as text. */
+  readonly script?: string;
 }
 
 /** Starts the server and the browser. */
@@ -80,8 +82,9 @@ export async function browse(): Promise<Browsing> {
         if (theme !== undefined && location.protocol === "http:")
           localStorage.setItem("annexbook.theme", theme);
       }, options.theme);
-      const { prepare } = options;
+      const { prepare, script } = options;
       if (prepare !== undefined) await context.addInitScript(prepare);
+      if (script !== undefined) await context.addInitScript({ content: script });
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       await page.goto(address + (options.query ?? ""));

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { ascii } from "../../ooxml/open/bytes";
 import { smallBook } from "../../ooxml/open/smallBook";
+import { AXE, axeFindings } from "../axe";
 import { browse, openDemo, openFile, type Browsing } from "./browser";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
 
 let browsing: Browsing;
@@ -21,30 +21,6 @@ afterEach(() => {
 });
 jest.setTimeout(240_000);
 
-/** What axe finds; only Fluent's own focus dummies, which no screen reader meets, are left out. */
-async function findings(page: Page): Promise<string[]> {
-  // An isolated world would not see what the page's own scripts see: the debugger injects instead.
-  const session = await page.context().newCDPSession(page);
-  await session.send("Runtime.evaluate", { expression: AXE });
-  await session.detach();
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          context: object,
-          options: object,
-        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run(
-      { exclude: [["[data-tabster-dummy]"]] },
-      { runOnly: { type: "tag", values: tags } },
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 /** Shows each pane in turn. */
 async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
   await look("home");
@@ -59,9 +35,12 @@ async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Pr
 describe.each(THEMES)("in the theme %s", (theme) => {
   it("axe finds nothing on any pane, empty, filled or with an error", async () => {
     const found: string[] = [];
-    const page = await browsing.newPage({ theme, isSystemDark: theme === "auto", width: 400 });
+    const page = await browsing.newPage({
+      ...{ theme, isSystemDark: theme === "auto", width: 400 },
+      script: AXE,
+    });
     const look = async (what: string) => {
-      for (const finding of await findings(page)) found.push(`${what}: ${finding}`);
+      for (const finding of await axeFindings(page)) found.push(`${what}: ${finding}`);
     };
     await page.getByRole("button", { name: "Open the demo" }).waitFor();
     await look("no workbook");

@@ -44,7 +44,7 @@ export class Listeners {
 
   /** Tells of what happened, to those who asked. [event-source] */
   tell(book: Book, event: SheetEvent): void {
-    const entries = messagesOf(event, book.source).flatMap(([type, target, message]) => {
+    const entries = messagesOf(event, book).flatMap(([type, target, message]) => {
       if (!this.#asked.has(`${String(type)}:${target}`)) return [];
       this.#next += 1;
       return [
@@ -63,10 +63,14 @@ export class Listeners {
 
 type Message = [type: number, target: string, message: Readonly<Record<string, unknown>>];
 
-function messagesOf(event: SheetEvent, source: EventSource): Message[] {
+/** Who did it. */
+type Author = Pick<Book, "source" | "isAddin">;
+
+function messagesOf(event: SheetEvent, author: Author): Message[] {
+  const { source } = author;
   switch (event.kind) {
     case "changed":
-      return changed(event, source);
+      return changed(event, author);
     case "selected":
       return selected(event);
     case "tableAdded":
@@ -96,7 +100,10 @@ function aboutSheet(
   return [WORKBOOK, sheet.id].map((target) => [SHEET_EVENTS[kind], target, message]);
 }
 
-function changed(event: Extract<SheetEvent, { kind: "changed" }>, source: EventSource): Message[] {
+function changed(
+  event: Extract<SheetEvent, { kind: "changed" }>,
+  { source, isAddin }: Author,
+): Message[] {
   const { sheet, area, changeType } = event;
   const message = {
     source,
@@ -104,7 +111,7 @@ function changed(event: Extract<SheetEvent, { kind: "changed" }>, source: EventS
     worksheetId: sheet.id,
     address: areaText(area),
     shiftDirection: "None",
-    triggerSource: source === "Local" ? "ThisLocalAddin" : "Unknown",
+    triggerSource: isAddin ? "ThisLocalAddin" : "Unknown",
   };
   const tables = sheet.tables.filter((table) => intersection(table.area, area) !== undefined);
   return [

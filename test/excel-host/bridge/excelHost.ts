@@ -1,9 +1,11 @@
 import { Book, type BookOptions } from "../model/book";
 import { startHost } from "../api/startHost";
+import { PaneService } from "../api/paneService";
 import { ServiceObject } from "../api/serviceObject";
 import { WorkbookObject } from "../api/workbookObject";
 import type { Host } from "../api/host";
 import { Dispatcher } from "../wire/dispatcher";
+import type { HostObject } from "../wire/hostObject";
 import type { LibraryMembers } from "../wire/libraryMembers";
 import { MemberTable } from "../wire/memberTable";
 import type { BatchRequest, BatchResponse, EventEntry } from "../wire/protocol";
@@ -30,6 +32,8 @@ export class ExcelHost {
   /** Faults of the test itself, such as members that the double lacks. */
   readonly complaints: string[] = [];
   readonly references = new References();
+  /** What the add-in has asked for its pane, such as "Visible", in order. */
+  readonly paneStates: string[] = [];
   readonly host: Host;
   /** Somebody who works at this Excel. */
   readonly person: Person;
@@ -50,8 +54,9 @@ export class ExcelHost {
     this.coAuthor = new Person(this.book, "Remote");
     this.onlooker = new Onlooker(this.book);
     const members = new MemberTable(library, this.book.options.missing);
-    const services = new Map([
+    const services = new Map<string, () => HostObject>([
       ["Microsoft.InternalService.AddinInternalService", () => new ServiceObject()],
+      ["Microsoft.AppRuntime.AppRuntimeService", () => new PaneService(this.paneStates)],
     ]);
     const root = new WorkbookObject(this.host);
     this.dispatcher = new Dispatcher(

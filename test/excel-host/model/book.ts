@@ -54,6 +54,8 @@ export class Book {
   readonly selection: Selection;
   /** Who is at work: changes of a co-author are "Remote". */
   source: EventSource = "Local";
+  /** Whether it is the add-in that is at work, and not a person. */
+  isAddin = true;
   /** Told of everything that happens on sheets. */
   onEvent: (event: SheetEvent) => void = () => undefined;
   #next = 1;

@@ -202,12 +202,12 @@ export class Person {
   }
 
   #act(work: () => void): void {
-    const { source } = this.book;
-    this.book.source = this.source;
+    const { source, isAddin } = this.book;
+    Object.assign(this.book, { source: this.source, isAddin: false });
     try {
       work();
     } finally {
-      this.book.source = source;
+      Object.assign(this.book, { source, isAddin });
     }
   }
 }

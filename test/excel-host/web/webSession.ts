@@ -21,6 +21,11 @@ const UNSUPPORTED = 5001;
 
 /** The web host's side of the conversation with office.js. */
 export class WebSession {
+  /** Whether this Excel takes what the add-in says and answers nothing. */
+  isMute = false;
+  /** Buttons whose functions have said that they are done. */
+  completed = 0;
+  #commands = 0;
   readonly #listening = new Map<string, Message>();
   /** Names of messages that the double does not know: a test wants none. */
   readonly unknown: string[] = [];
@@ -39,7 +44,7 @@ export class WebSession {
   /** Takes one message of the add-in's frame. */
   async receive(text: string): Promise<void> {
     const message = parse(text);
-    if (message?._messageType !== REQUEST) return;
+    if (message?._messageType !== REQUEST || this.isMute) return;
     if (message._actionType === ACTION.register) {
       this.#listening.set(message._actionName, message);
       this.#reply(message, { Error: 0 });
@@ -47,6 +52,12 @@ export class WebSession {
       this.#listening.delete(message._actionName);
       this.#reply(message, { Error: 0 });
     } else await this.#invoke(message);
+  }
+
+  /** Somebody presses a button of the ribbon that runs a function of the shared runtime. */
+  pressRibbon(functionName: string): void {
+    this.#commands += 1;
+    this.#tell("appCommandInvoked", [String(this.#commands), functionName, "{}"]);
   }
 
   async #invoke(message: Message): Promise<void> {
@@ -72,6 +83,7 @@ export class WebSession {
     } else if (id === DISPATCH.loadSettings) {
       this.#reply(message, { Version: 1, Error: 0, Settings: [] });
     } else if (id === DISPATCH.saveSettings || id === DISPATCH.commandCompleted) {
+      if (id === DISPATCH.commandCompleted) this.completed += 1;
       this.#reply(message, { Version: 1, Error: 0 });
     } else {
       this.unknown.push(`executeMethod ${String(id)}`);
