@@ -6,7 +6,8 @@ import { TRANSPORT } from "./faults";
 import { provideOfficeContext, type OfficeSurroundings } from "./officeContext";
 import { officeLibrary, type NativeBridge } from "./officeLibrary";
 
-export interface ExcelOptions extends Partial<BookOptions>, Partial<OfficeSurroundings> {
+export interface ExcelOptions
+  extends Partial<BookOptions>, Partial<Omit<OfficeSurroundings, "locale">> {
   /** The library refuses members above `apiSet`, as a check of the minimum requirement. */
   readonly isApiSetChecked?: boolean;
 }
@@ -35,6 +36,7 @@ export function startExcel(options: ExcelOptions = {}): ExcelHost {
     apiSet: options.apiSet ?? "1.13",
     platform: options.platform ?? (options.isWeb === true ? "OfficeOnline" : "PC"),
     version: options.version ?? "16.0.14332.20000",
+    locale: options.locale ?? "en-US",
   });
   library.checkApiSets(options.isApiSetChecked ?? false);
   const excel = new ExcelHost(library.members, options);
