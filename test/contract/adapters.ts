@@ -89,12 +89,26 @@ function officeSubject(excel: ExcelHost): Subject {
 }
 
 /** The double with the demo in it, as the add-in writes it. */
-async function demoInExcel(options: ExcelOptions = {}): Promise<ExcelHost> {
-  const excel = startExcel({ ...MINIMUM, ...options });
-  const { port } = openExcel();
-  await port.apply(planOf("Fill", { addedSheets: await demoSheets() }));
-  excel.traffic.clear();
-  return excel;
+async function demoInExcel(settings: Settings = {}): Promise<ExcelHost> {
+  const options = { ...MINIMUM, ...settings };
+  const key = JSON.stringify(settings);
+  const known = demosInExcel.get(key);
+  if (known !== undefined) return startExcel(options, known);
+  const excel = startExcel(options);
+  await openExcel().port.apply(planOf("Fill", { addedSheets: await demoSheets() }));
+  demosInExcel.set(key, excel.book);
+  return startExcel(options, excel.book);
+}
+
+/** Filled once for each setting; each test gets a copy. */
+const demosInExcel = new Map<string, ExcelHost["book"]>();
+let demoFile: Uint8Array | undefined;
+
+async function demoBytes(): Promise<Uint8Array> {
+  const { plan } = await demoWorkbook();
+  const sheets = await demoSheets();
+  demoFile ??= workbookBytes({ ...plan, sheets }, "2026-11-24T00:00:00Z");
+  return demoFile;
 }
 
 function foreignExcel(options: ExcelOptions = {}): ExcelHost {
@@ -158,13 +172,11 @@ const file: Adapter = {
     return fileSubject(change === undefined ? bytes : await changed(bytes, change));
   },
   demo: async (change, settings = {}) => {
-    const { plan } = await demoWorkbook();
-    const sheets = await demoSheets();
     const changes = [
       ...(settings.is1904 === true ? [COUNTED_FROM_1904] : []),
       ...(change ? [change] : []),
     ];
-    let bytes = workbookBytes({ ...plan, sheets }, "2026-11-24T00:00:00Z");
+    let bytes = await demoBytes();
     for (const one of changes) bytes = await changed(bytes, one);
     return fileSubject(bytes);
   },

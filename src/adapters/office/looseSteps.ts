@@ -227,10 +227,13 @@ function linkSteps(cells: readonly CellPlan[]): Step[] {
   });
 }
 
-/** Blocks up to so many cells get their looks cell by cell in one action. */
-const FEW_CELLS = 40;
+/** Bytes that it is worth to say the looks of rows cell by cell, for two actions less. */
+const BYTES_FOR_ACTIONS = 1_800;
 
-/** Rows that look alike, column by column, get their looks together. */
+/**
+ * Rows that look alike, column by column, get their looks together; short runs of rows that do not,
+ * cell by cell.
+ */
 function lookSteps(cells: readonly CellPlan[]): Step[] {
   const area = areaOf(cells);
   if (area === undefined) return [];
@@ -241,20 +244,40 @@ function lookSteps(cells: readonly CellPlan[]): Step[] {
       return look === undefined ? {} : { format: rangeFormat(look) };
     }),
   );
-  const parts = bands(rows);
-  if (parts.length > 1 && rows.flat().length <= FEW_CELLS) {
-    return [
-      step("looks", { actions: 1, payload: rows }, (sheet) => {
-        rangeAt(sheet, rangeOf(area)).setCellProperties(rows);
-      }),
-    ];
-  }
-  return parts.map(({ first, last }) =>
-    columnsStep(
-      rangeOf({ ...area, firstRow: area.firstRow + first, lastRow: area.firstRow + last }),
-      rows[first] ?? [],
-    ),
-  );
+  return blocks(rows).map(({ first, last, isUniform }) => {
+    const range = rangeOf({
+      ...area,
+      firstRow: area.firstRow + first,
+      lastRow: area.firstRow + last,
+    });
+    const block = rows.slice(first, last + 1);
+    if (isUniform) return columnsStep(range, block[0] ?? []);
+    return step("looks", { actions: 2, payload: block }, (sheet) => {
+      rangeAt(sheet, range).setCellProperties(block);
+    });
+  });
+}
+
+interface Block {
+  readonly first: number;
+  readonly last: number;
+  /** Whether all of its rows look alike. */
+  readonly isUniform: boolean;
+}
+
+/** Bands, those joined that take few bytes more together; positions from 0. */
+function blocks(rows: readonly (readonly object[])[]): Block[] {
+  const bytes = (first: number, last: number) => JSON.stringify(rows.slice(first, last + 1)).length;
+  return bands(rows).reduce<Block[]>((found, { first, last }) => {
+    const before = found.at(-1);
+    const apart =
+      before === undefined
+        ? 0
+        : bytes(first, first) + bytes(before.first, before.isUniform ? before.first : before.last);
+    const isWorth = before !== undefined && bytes(before.first, last) - apart <= BYTES_FOR_ACTIONS;
+    if (!isWorth) return [...found, { first, last, isUniform: true }];
+    return [...found.slice(0, -1), { first: before.first, last, isUniform: false }];
+  }, []);
 }
 
 /** Rows in a row that are the same, blank ones left out; positions from 0. */
@@ -283,7 +306,7 @@ function widthSteps({ widths = [] }: SheetPlan): Step[] {
 }
 
 /** The smallest area with all cells; undefined for none. */
-function areaOf(cells: readonly Pick<CellPlan, "at">[]): CellArea | undefined {
+export function areaOf(cells: readonly Pick<CellPlan, "at">[]): CellArea | undefined {
   if (cells.length === 0) return undefined;
   const places = cells.map(({ at }) => parseAddress(at));
   const rows = places.map(({ row }) => row);

@@ -139,8 +139,8 @@ function groups<T>(all: readonly T[], isWanted: (one: T) => boolean): [number, n
 }
 
 function createStep(table: TablePlan): Step {
-  return step("structure", { actions: 6 }, (sheet) => {
-    const created = sheet.tables.add(rangeAt(sheet, rangeOf(tableArea(table))), true);
+  return step("structure", { actions: 5 }, (sheet, { workbook }) => {
+    const created = workbook.tables.add(rangeAt(sheet, rangeOf(tableArea(table))), true);
     created.name = table.name;
     created.style = "TableStyleLight1";
   });

@@ -51,9 +51,10 @@ export function planFill(state: WorkbookState, input: FillInput): ChangePlan {
     guidance: input.guidance,
     today: input.today,
   });
+  refuseTakenTables(state, layout.sheets);
   const missing = layout.sheets.filter((sheet) => sheetOfPlan(state, sheet) === undefined);
-  refuseTakenNames(state, layout.sheets, missing);
   refuseRanges(state, missing);
+  refuseTakenNames(state, missing);
   const present = layout.sheets.flatMap(({ table }) => {
     const found = table && tableOf(state, table.name);
     return table === undefined || found === undefined ? [] : [{ table, found }];
@@ -111,12 +112,8 @@ function refuseRanges(state: WorkbookState, missing: readonly SheetPlan[]): void
   }
 }
 
-/** Names of ours that something else has: the formulas would compute with it. */
-function refuseTakenNames(
-  state: WorkbookState,
-  sheets: readonly SheetPlan[],
-  missing: readonly SheetPlan[],
-): void {
+/** Names of our tables that something else has: the formulas would compute with it. */
+function refuseTakenTables(state: WorkbookState, sheets: readonly SheetPlan[]): void {
   for (const { table } of sheets) {
     if (table === undefined) continue;
     const isName = [...state.names.keys()].some((name) => isSame(name, table.name));
@@ -126,6 +123,10 @@ function refuseTakenNames(
     if (!isName && !isForeign) continue;
     throw nameTaken(table.name, found);
   }
+}
+
+/** Names of ours, of sheets that are to be added, that something else has. */
+function refuseTakenNames(state: WorkbookState, missing: readonly SheetPlan[]): void {
   for (const { name } of missing.flatMap(({ names = [] }) => names)) {
     const found = tableOf(state, name);
     if (found !== undefined || leadsSomewhere(state, name)) throw nameTaken(name, found);

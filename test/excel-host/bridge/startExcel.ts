@@ -1,4 +1,5 @@
-import type { BookOptions } from "../model/book";
+import { Book, type BookOptions } from "../model/book";
+import { copyOf } from "../model/copyOf";
 import type { BatchRequest } from "../wire/protocol";
 import { watch } from "./complaints";
 import { ExcelHost } from "./excelHost";
@@ -27,10 +28,13 @@ const soon = globalThis.queueMicrotask;
 const later = globalThis.setImmediate;
 
 /**
- * Starts an Excel with an empty workbook under the real library, in this realm: from now on
- * `Excel.run` works on its `book`. A second start takes the place of the first.
+ * Starts an Excel under the real library, in this realm: from now on `Excel.run` works on its `book`.
+ * A second start takes the place of the first.
+ *
+ * @param open - a workbook that it opens a copy of, with the copied one's own options; an empty one
+ *   when left out
  */
-export function startExcel(options: ExcelOptions = {}): ExcelHost {
+export function startExcel(options: ExcelOptions = {}, open?: Book): ExcelHost {
   const library = officeLibrary();
   provideOfficeContext({
     apiSet: options.apiSet ?? "1.13",
@@ -39,7 +43,10 @@ export function startExcel(options: ExcelOptions = {}): ExcelHost {
     locale: options.locale ?? "en-US",
   });
   library.checkApiSets(options.isApiSetChecked ?? false);
-  const excel = new ExcelHost(library.members, options);
+  const excel = new ExcelHost(
+    library.members,
+    open === undefined ? new Book(options) : copyOf(open),
+  );
   watch(excel);
   const bridge: NativeBridge = { sendMessageToHost: (text) => void answer(excel, bridge, text) };
   excel.onEvents((entries) => {

@@ -60,7 +60,7 @@ export class Book {
   source: EventSource = "Local";
   /** Told of everything that happens on sheets. */
   onEvent: (event: SheetEvent) => void = () => undefined;
-  #next = 1;
+  private next = 1;
 
   constructor(options: Partial<BookOptions> = {}) {
     this.options = { ...USUAL, ...options };
@@ -77,8 +77,8 @@ export class Book {
 
   /** Numbers that never come twice, for ids. */
   nextNumber(): number {
-    this.#next += 1;
-    return this.#next - 1;
+    this.next += 1;
+    return this.next - 1;
   }
 
   /** By name, in any case, or by id. */

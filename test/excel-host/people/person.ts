@@ -2,6 +2,7 @@ import { cellText, parseAreaText } from "../model/a1";
 import type { Area } from "../model/area";
 import type { Book } from "../model/book";
 import type { CellContent } from "../model/cell";
+import { addFormat } from "../model/conditionalFormats";
 import { applyFilter, clearFilter } from "../model/filter";
 import { guardStructure } from "../model/guards";
 import { setHeading } from "../model/headings";
@@ -146,6 +147,14 @@ export class Person {
   setList(sheet: string, a1: string, source: string): void {
     const rule = { list: { inCellDropDown: true, source } };
     this.#act(() => setValidation(this.book, this.book.sheet(sheet), cells(a1), rule));
+  }
+
+  /** Colours cells while a formula is true. */
+  addHighlight(sheet: string, a1: string, formula: string): void {
+    this.#act(() => {
+      const format = addFormat(this.book, this.book.sheet(sheet), cells(a1), "Custom");
+      format.formula = formula;
+    });
   }
 
   renameTable(from: string, to: string): void {
