@@ -8,7 +8,8 @@ import {
 } from "../../core/workbook";
 import type { Unit } from "./batches";
 import { chartSteps } from "./chartSteps";
-import { areaOf, looseSteps, rangeOf } from "./looseSteps";
+import { areaOf, rangeOf } from "./cellAreas";
+import { looseSteps } from "./looseSteps";
 import { pageSteps } from "./pageSteps";
 import { rangeAt, step, type Step } from "./step";
 import { moreRowsSteps, tableSteps } from "./tableSteps";

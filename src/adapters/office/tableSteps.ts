@@ -12,7 +12,9 @@ import {
   type TablePlan,
 } from "../../core/workbook";
 import { columnPoints, rangeFormat } from "./looksOfExcel";
-import { columnsStep, excelFormula, numberFormatSteps, rangeOf, setWhole } from "./looseSteps";
+import { rangeOf } from "./cellAreas";
+import { columnsStep } from "./lookSteps";
+import { excelFormula, numberFormatSteps, setWhole } from "./looseSteps";
 import { rectangles } from "./rectangles";
 import { highlightStep, ruleStep } from "./ruleSteps";
 import { blockActions, rangeAt, step, type Step } from "./step";
