@@ -8,6 +8,7 @@ import { literal } from "../../src/adapters/office/textGuard";
 import { COLUMN_LOOKS, LOOK_STYLES } from "../../src/core/sheets";
 import {
   cellAddress,
+  cellText,
   columnArea,
   columnPosition,
   highlightFormula,
@@ -113,7 +114,7 @@ function queueCells(
     cell.formulas = [[content]];
     if (link !== undefined) {
       const target = link.startsWith("https:") ? { address: link } : { documentReference: link };
-      cell.hyperlink = { ...target, textToDisplay: String(value) };
+      cell.hyperlink = { ...target, textToDisplay: cellText(value) };
     }
     cell.setCellProperties([[{ format: rangeFormat(look) }]]);
   }

@@ -174,7 +174,7 @@ export class WorksheetObject extends HostObject {
     }
     const copy = book.makeSheet(this.#nameOfCopy());
     const { id, name } = copy;
-    Object.assign(copy, copyOf({ ...this.sheet, id, name, kept: new Set() }));
+    Object.assign(copy, copyOf(this.sheet), { id, name, kept: new Set() });
     book.sheets.push(copy);
     book.onEvent({ kind: "added", sheet: copy });
     return this.host.worksheet(copy);
