@@ -4,6 +4,8 @@ import type { CellContent } from "./cell";
 export type Locale = "en-US" | "de-DE" | "fr-FR";
 
 interface Habits {
+  readonly number: RegExp;
+  /** What parts thousands. */
   readonly thousands: RegExp;
   readonly day: RegExp;
   readonly truth: Readonly<Record<string, string>>;
@@ -11,12 +13,14 @@ interface Habits {
 
 const HABITS: Readonly<Record<Exclude<Locale, "en-US">, Habits>> = {
   "de-DE": {
-    thousands: /\.(?=\d{3}(?!\d))/g,
+    number: /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?%?$/,
+    thousands: /\./g,
     day: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/,
     truth: { WAHR: "TRUE", FALSCH: "FALSE" },
   },
   "fr-FR": {
-    thousands: /[\u00a0\u202f ](?=\d{3}(?!\d))/g,
+    number: /^[+-]?(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?%?$/,
+    thousands: /[\u00a0\u202f ]/g,
     day: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
     truth: { VRAI: "TRUE", FAUX: "FALSE" },
   },
@@ -28,10 +32,10 @@ const HABITS: Readonly<Record<Exclude<Locale, "en-US">, Habits>> = {
  */
 export function typedLocally(value: CellContent, locale: Locale): CellContent {
   if (typeof value !== "string" || locale === "en-US") return value;
-  const { thousands, day, truth } = HABITS[locale];
+  const { number, thousands, day, truth } = HABITS[locale];
   const found = day.exec(value);
   if (found !== null) return [found[3], found[2], found[1]].join("-");
-  if (/^[+-]?[\d.\u00a0\u202f ]*\d(?:,\d+)?%?$/.test(value)) {
+  if (number.test(value)) {
     return value.replaceAll(thousands, "").replace(",", ".");
   }
   // What is a number in en-US is none here, and stays a text.
