@@ -58,7 +58,7 @@ async function demoWorkbook(): Promise<NewWorkbook> {
   return demo;
 }
 
-export async function demoSheets(): Promise<readonly SheetPlan[]> {
+async function demoSheets(): Promise<readonly SheetPlan[]> {
   const { plan } = await demoWorkbook();
   return plan.sheets.filter(({ name }) => !REFERENCE.has(name));
 }
