@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { excelRows } from "./bench/excelRows.mjs";
 import { panesRows } from "./bench/panes.mjs";
 
 const PYTHON = "/usr/bin/python3";
@@ -33,6 +34,7 @@ try {
     ...maturityPane(),
     ...fill(),
     ...calendar(),
+    ...excelRows(),
     ...(await panesRows()),
   ];
   print(rows);

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 const prelude = (tableName: string) => `
 import io, sys, openpyxl, copy
 book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
-soa = book["SoA 27001"]
-table = soa.tables["${tableName}"]
+soa = book["SoA 27001"] if "SoA 27001" in book.sheetnames else book.worksheets[0]
+table = soa.tables.get("${tableName}")
 FIRST, LAST = 6, 98
 headings = [cell.value for cell in soa[5]]
 column = lambda heading: headings.index(heading) + 1
@@ -22,7 +22,7 @@ def resize(ref):
 
 /**
  * A workbook after a person has changed it: a program for openpyxl, which has `book`, the sheet
- * `soa` and its `table`.
+ * `soa`, which is the first one in a workbook without a statement, and its `table`.
  *
  * @param tableName - of that sheet
  */

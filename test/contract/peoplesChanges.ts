@@ -33,8 +33,9 @@ export const HANDLED: readonly Named[] = [
     person: ({ person }) => person.sort(TABLE, "No", true),
   },
   {
-    what: "filtered and hidden rows",
+    what: "filtered, hidden and grouped rows",
     program: `
+soa.row_dimensions.group(20, 25, outline_level=1, hidden=True)
 table.autoFilter.filterColumn = [openpyxl.worksheet.filters.FilterColumn(colId=4, filters=openpyxl.worksheet.filters.Filters(filter=["No"]))]
 for r in range(FIRST, LAST + 1): soa.row_dimensions[r].hidden = r % 2 == 0`,
     person: ({ person }) => {
@@ -52,6 +53,36 @@ letter = openpyxl.utils.get_column_letter(end)
 resize(f"A5:{letter}{LAST}")
 table.tableColumns.append(openpyxl.worksheet.table.TableColumn(id=99, name="Cost centre"))`,
     person: ({ person }) => person.addColumn(TABLE, "Cost centre"),
+  },
+  {
+    what: "a column of their own whose heading is a number",
+    program: `
+end = soa.max_column + 1
+soa.cell(5, end).value = 2026
+letter = openpyxl.utils.get_column_letter(end)
+resize(f"A5:{letter}{LAST}")
+table.tableColumns.append(openpyxl.worksheet.table.TableColumn(id=99, name="2026"))`,
+    person: ({ person }) => {
+      person.addColumn(TABLE, "Year");
+      person.renameColumn(TABLE, "Year", 2026);
+    },
+  },
+  {
+    what: "a table moved to another sheet",
+    program: `
+other = book.create_sheet("Elsewhere")
+for r in range(5, LAST + 1):
+    for c in range(1, len(table.tableColumns) + 1):
+        other.cell(r - 2, c + 1).value = soa.cell(r, c).value
+        soa.cell(r, c).value = None
+del soa.tables["AB_SoA_27001"]
+resize(f"B3:{openpyxl.utils.get_column_letter(len(table.tableColumns) + 1)}{LAST - 2}")
+other.add_table(table)`,
+    sheet: "Elsewhere",
+    person: ({ person }) => {
+      person.addSheet("Elsewhere");
+      person.moveTable(TABLE, "Elsewhere", "B3");
+    },
   },
   {
     what: "columns in another order",
@@ -125,6 +156,15 @@ export const REFUSED: readonly (Named & { readonly code: string; readonly words:
   {
     what: "a column with another heading",
     ...RENAMED_OWNER,
+    code: "column-missing",
+    words: 'no column "Owner"',
+  },
+  {
+    what: "a column whose heading has become a number",
+    program: `
+soa.cell(5, column("Owner")).value = 2026
+table.tableColumns[column("Owner") - 1].name = "2026"`,
+    person: ({ person }) => person.renameColumn(TABLE, "Owner", 2026),
     code: "column-missing",
     words: 'no column "Owner"',
   },

@@ -4,10 +4,11 @@ import type { SheetPlan } from "../../core/workbook";
 import { batchesOf } from "./batches";
 import type { ExcelTrips } from "./excelTrips";
 import { officeCodeOf } from "./officeErrors";
+import { queueBlankPage } from "./pageSteps";
 import { queueStructure } from "./queueReads";
 import { sheetUnits, type SheetUnit } from "./sheetUnits";
 import { PHASES } from "./step";
-import { leftovers, unfinishedName, type Leftovers } from "./unfinished";
+import { leftovers, UNFINISHED, type Leftovers } from "./unfinished";
 
 /** What new sheets meet in the workbook. */
 export interface SheetsBefore {
@@ -68,12 +69,17 @@ function queueBatch(
 ): void {
   const { worksheets } = context.workbook;
   const made = new Map<string, Excel.Worksheet>();
-  const firsts = batch
+  const [first, ...others] = batch
     .filter(({ isFirst }) => isFirst)
     .sort((one, other) => one.order - other.order);
-  firsts.forEach(({ sheet }, index) => {
-    made.set(sheet, worksheets.add(unfinishedName(index + 1)));
-  });
+  const firsts = first === undefined ? [] : [first, ...others];
+  if (first !== undefined) {
+    const blank = worksheets.add(UNFINISHED);
+    queueBlankPage(blank);
+    made.set(first.sheet, blank);
+    // A copy of a blank sheet brings its page along, and takes ten actions less than a new one.
+    for (const { sheet } of others) made.set(sheet, blank.copy("End"));
+  }
   for (const { sheet, order } of firsts) {
     const [found, position] = [made.get(sheet), positionOf(order)];
     if (found !== undefined && position !== undefined) found.position = position;

@@ -2,14 +2,14 @@ import { LOOK_STYLES } from "../../core/sheets";
 import {
   cellAddress,
   cellText,
-  parseAddress,
   parseArea,
-  type CellArea,
   type CellPlan,
   type CellRule,
   type SheetPlan,
 } from "../../core/workbook";
-import { columnPoints, rangeFormat } from "./looksOfExcel";
+import { areaOf, lines, rangeOf } from "./cellAreas";
+import { columnPoints } from "./looksOfExcel";
+import { columnsStep, lookSteps } from "./lookSteps";
 import { rectangles } from "./rectangles";
 import { highlightStep, ruleStep } from "./ruleSteps";
 import { blockActions, rangeAt, step, type Step } from "./step";
@@ -227,85 +227,8 @@ function linkSteps(cells: readonly CellPlan[]): Step[] {
   });
 }
 
-/** Blocks up to so many cells get their looks cell by cell in one action. */
-const FEW_CELLS = 40;
-
-/** Rows that look alike, column by column, get their looks together. */
-function lookSteps(cells: readonly CellPlan[]): Step[] {
-  const area = areaOf(cells);
-  if (area === undefined) return [];
-  const looks = new Map(cells.map(({ at, look }) => [at, look]));
-  const rows = lines(area).map((line) =>
-    line.map((at): Excel.SettableColumnProperties => {
-      const look = looks.get(at);
-      return look === undefined ? {} : { format: rangeFormat(look) };
-    }),
-  );
-  const parts = bands(rows);
-  if (parts.length > 1 && rows.flat().length <= FEW_CELLS) {
-    return [
-      step("looks", { actions: 1, payload: rows }, (sheet) => {
-        rangeAt(sheet, rangeOf(area)).setCellProperties(rows);
-      }),
-    ];
-  }
-  return parts.map(({ first, last }) =>
-    columnsStep(
-      rangeOf({ ...area, firstRow: area.firstRow + first, lastRow: area.firstRow + last }),
-      rows[first] ?? [],
-    ),
-  );
-}
-
-/** Rows in a row that are the same, blank ones left out; positions from 0. */
-function bands(rows: readonly (readonly object[])[]): { first: number; last: number }[] {
-  const texts = rows.map((row) => JSON.stringify(row));
-  return texts.reduce<{ first: number; last: number }[]>((found, text, index) => {
-    const before = found.at(-1);
-    if (/^\[(?:\{\},?)*\]$/.test(text)) return found;
-    if (before?.last === index - 1 && texts[before.first] === text) before.last = index;
-    else found.push({ first: index, last: index });
-    return found;
-  }, []);
-}
-
-/** Looks and widths of the columns of a range. */
-export function columnsStep(range: string, columns: Excel.SettableColumnProperties[]): Step {
-  return step("looks", { actions: 2, payload: columns }, (sheet) => {
-    rangeAt(sheet, range).setColumnProperties(columns);
-  });
-}
-
 function widthSteps({ widths = [] }: SheetPlan): Step[] {
   if (widths.length === 0) return [];
   const columns = widths.map((width) => ({ format: { columnWidth: columnPoints(width) } }));
   return [columnsStep(`A1:${cellAddress(widths.length, 1)}`, columns)];
-}
-
-/** The smallest area with all cells; undefined for none. */
-function areaOf(cells: readonly Pick<CellPlan, "at">[]): CellArea | undefined {
-  if (cells.length === 0) return undefined;
-  const places = cells.map(({ at }) => parseAddress(at));
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return {
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
-  };
-}
-
-/** An area as an A1 range. */
-export function rangeOf({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string {
-  return `${cellAddress(firstColumn, firstRow)}:${cellAddress(lastColumn, lastRow)}`;
-}
-
-/** The addresses of an area, line by line. */
-function lines({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string[][] {
-  return Array.from({ length: lastRow - firstRow + 1 }, (_line, down) =>
-    Array.from({ length: lastColumn - firstColumn + 1 }, (_cell, right) =>
-      cellAddress(firstColumn + right, firstRow + down),
-    ),
-  );
 }

@@ -1,6 +1,14 @@
-import { givenWords, usedWords, type SheetPlan } from "../../core/workbook";
+import { LOOK_STYLES } from "../../core/sheets";
+import {
+  givenWords,
+  parseAddress,
+  tableArea,
+  usedWords,
+  type SheetPlan,
+} from "../../core/workbook";
 import type { Unit } from "./batches";
 import { chartSteps } from "./chartSteps";
+import { areaOf, rangeOf } from "./cellAreas";
 import { looseSteps } from "./looseSteps";
 import { pageSteps } from "./pageSteps";
 import { rangeAt, step, type Step } from "./step";
@@ -87,15 +95,14 @@ function rowParts({ table }: SheetPlan): number[] {
 function firstSteps(sheet: SheetPlan, rows: number, date1904: boolean): Step[] {
   return [
     // Making the sheet, its place and its name are queued by whoever sends the unit.
-    step("structure", { actions: 5, payload: sheet.name }, (created) => {
+    step("structure", { actions: 4, payload: sheet.name }, (created) => {
       created.tabColor = `#${sheet.tabColor}`;
-      created.showGridlines = false;
     }),
     ...(sheet.table === undefined ? [] : tableSteps(sheet.table, rows, date1904)),
     ...nameSteps(sheet),
     ...looseSteps(sheet),
     ...pageSteps(sheet),
-    fitStep(sheet),
+    fitStep(sheet, rows),
     ...chartSteps(sheet),
   ];
 }
@@ -109,12 +116,18 @@ function nameSteps({ names = [] }: SheetPlan): Step[] {
   );
 }
 
-/** Rows as high as their texts, once, after everything that wraps. */
-function fitStep({ cells, table }: SheetPlan): Step {
-  const loose = cells.map(({ at }) => Number(/\d+$/.exec(at)?.[0] ?? 1));
-  const inTable = table === undefined ? 1 : table.headingRow + table.rows.length;
-  const last = Math.max(inTable, ...loose);
-  return step("looks", { actions: 3 }, (sheet) => {
-    rangeAt(sheet, `1:${String(last)}`).format.autofitRows();
+/**
+ * Rows as high as their texts, once, after everything that wraps: through a range that is there
+ * already, which reaches over all of them.
+ */
+function fitStep({ cells, table }: SheetPlan, rows: number): Step {
+  const wrapping = cells.filter(({ look }) => LOOK_STYLES[look].align?.wrap === true);
+  const area = table === undefined ? areaOf(cells) : tableArea(table);
+  const isOutside = table !== undefined && wrapping.length > 0;
+  const last = Math.max(1, area?.lastRow ?? 1, ...wrapping.map(({ at }) => parseAddress(at).row));
+  const range = area === undefined || isOutside ? `1:${String(last)}` : rangeOf(area);
+  const isKnown = !isOutside && rows === (table?.rows.length ?? rows);
+  return step("looks", { actions: isKnown ? 2 : 3 }, (sheet) => {
+    rangeAt(sheet, range).format.autofitRows();
   });
 }

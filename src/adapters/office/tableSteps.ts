@@ -12,7 +12,9 @@ import {
   type TablePlan,
 } from "../../core/workbook";
 import { columnPoints, rangeFormat } from "./looksOfExcel";
-import { columnsStep, excelFormula, numberFormatSteps, rangeOf, setWhole } from "./looseSteps";
+import { rangeOf } from "./cellAreas";
+import { columnsStep } from "./lookSteps";
+import { excelFormula, numberFormatSteps, setWhole } from "./looseSteps";
 import { rectangles } from "./rectangles";
 import { highlightStep, ruleStep } from "./ruleSteps";
 import { blockActions, rangeAt, step, type Step } from "./step";
@@ -139,8 +141,8 @@ function groups<T>(all: readonly T[], isWanted: (one: T) => boolean): [number, n
 }
 
 function createStep(table: TablePlan): Step {
-  return step("structure", { actions: 6 }, (sheet) => {
-    const created = sheet.tables.add(rangeAt(sheet, rangeOf(tableArea(table))), true);
+  return step("structure", { actions: 5 }, (sheet, { workbook }) => {
+    const created = workbook.tables.add(rangeAt(sheet, rangeOf(tableArea(table))), true);
     created.name = table.name;
     created.style = "TableStyleLight1";
   });

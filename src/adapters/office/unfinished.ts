@@ -2,14 +2,15 @@ import type { RawName, RawStructure } from "./rawWorkbook";
 
 const WORDS = "Annexbook fills this";
 
-/** Name of a sheet until all of it is there: what an interrupted fill left behind bears it. */
-export function unfinishedName(number: number): string {
-  return `${WORDS} (${String(number)})`;
-}
+/**
+ * Name of a sheet until all of it is there: what an interrupted fill left behind bears it. Copies of
+ * the sheet bear one more number.
+ */
+export const UNFINISHED = `${WORDS} (1)`;
 
 /** Whether a sheet was left behind half filled. Nothing on it counts, and the next fill removes it. */
 export function isUnfinished(sheet: string): boolean {
-  return new RegExp(`^${WORDS} \\(\\d+\\)$`, "i").test(sheet);
+  return new RegExp(`^${WORDS}(?: \\(\\d+\\))+$`, "i").test(sheet);
 }
 
 /** What an interrupted fill left behind. */

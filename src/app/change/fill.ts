@@ -51,9 +51,10 @@ export function planFill(state: WorkbookState, input: FillInput): ChangePlan {
     guidance: input.guidance,
     today: input.today,
   });
-  refuseTakenNames(state, layout.sheets);
+  refuseTakenTables(state, layout.sheets);
   const missing = layout.sheets.filter((sheet) => sheetOfPlan(state, sheet) === undefined);
   refuseRanges(state, missing);
+  refuseTakenNames(state, missing);
   const present = layout.sheets.flatMap(({ table }) => {
     const found = table && tableOf(state, table.name);
     return table === undefined || found === undefined ? [] : [{ table, found }];
@@ -111,20 +112,47 @@ function refuseRanges(state: WorkbookState, missing: readonly SheetPlan[]): void
   }
 }
 
-/** Names of ours that something else has: the formulas would compute with it. */
-function refuseTakenNames(state: WorkbookState, sheets: readonly SheetPlan[]): void {
+/** Names of our tables that something else has: the formulas would compute with it. */
+function refuseTakenTables(state: WorkbookState, sheets: readonly SheetPlan[]): void {
   for (const { table } of sheets) {
     if (table === undefined) continue;
-    const isName = [...state.names.keys()].some(
-      (name) => name.toLowerCase() === table.name.toLowerCase(),
-    );
+    const isName = [...state.names.keys()].some((name) => isSame(name, table.name));
     const found = tableOf(state, table.name);
     const isForeign =
       found !== undefined && !table.keys.some((key) => found.headings.includes(key));
     if (!isName && !isForeign) continue;
-    const message = `The name ${table.name} is taken by ${found === undefined ? "a defined name" : `a table on ${found.sheet}`} that is not ours: rename that one first.`;
-    throw new WorkbookError("name-taken", message, { place: table.name });
+    throw nameTaken(table.name, found);
   }
+}
+
+/** Names of ours, of sheets that are to be added, that something else has. */
+function refuseTakenNames(state: WorkbookState, missing: readonly SheetPlan[]): void {
+  for (const { name } of missing.flatMap(({ names = [] }) => names)) {
+    const found = tableOf(state, name);
+    if (found !== undefined || leadsSomewhere(state, name)) throw nameTaken(name, found);
+  }
+}
+
+/** Whether a name leads to a sheet or table that is there, or stands for a value. */
+function leadsSomewhere({ names, sheets, tables }: WorkbookState, wanted: string): boolean {
+  const [, refersTo] = [...names].find(([name]) => isSame(name, wanted)) ?? [];
+  if (refersTo === undefined || refersTo.includes("#REF!")) return false;
+  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'![]+))!/.exec(refersTo) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet !== undefined) return sheets.some(({ name }) => isSame(name, sheet));
+  // A list of ours whose table has gone is added again with it.
+  const [, table] = /^(AB_\w+)\[/i.exec(refersTo) ?? [];
+  return table === undefined || tables.some(({ name }) => isSame(name, table));
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function nameTaken(name: string, table: TableState | undefined): WorkbookError {
+  const holder = table === undefined ? "a defined name" : `a table on ${table.sheet}`;
+  const message = `The name ${name} is taken by ${holder} that is not ours: rename that one first.`;
+  return new WorkbookError("name-taken", message, { place: name });
 }
 
 /** Sheets of other people keep their names; ours say whose they are. */

@@ -4,7 +4,7 @@ import { groupsOf } from "../../../src/adapters/office/readWorkbook";
 import { rectangles } from "../../../src/adapters/office/rectangles";
 import { ruleOfExcel } from "../../../src/adapters/office/ruleOfExcel";
 import { literal } from "../../../src/adapters/office/textGuard";
-import { isUnfinished, leftovers, unfinishedName } from "../../../src/adapters/office/unfinished";
+import { isUnfinished, leftovers, UNFINISHED } from "../../../src/adapters/office/unfinished";
 import { WorkbookError } from "../../../src/app/workbookError";
 
 const unit = (id: string, size: number, needs: string[] = []): Unit => ({
@@ -150,7 +150,7 @@ describe("errors of the library", () => {
 
 describe("what an interrupted fill leaves behind", () => {
   it("is known by the names of sheets, and by names that lead nowhere", () => {
-    const sheets = ["Start", unfinishedName(2)].map((name) => ({
+    const sheets = ["Start", `${UNFINISHED} (2)`].map((name) => ({
       name,
       isVisible: true,
       isProtected: false,
@@ -166,14 +166,14 @@ describe("what an interrupted fill leaves behind", () => {
         tables: [{ name: "AB_Settings", sheet: "Start" }],
         names: [
           { name: "AB_As_of", refersTo: "Start!$B$9" },
-          { name: "AB_go_Guide", refersTo: `'${unfinishedName(2)}'!$A$5` },
+          { name: "AB_go_Guide", refersTo: `'${UNFINISHED} (2)'!$A$5` },
           { name: "AB_go_Audits", refersTo: "#REF!" },
           { name: "AB_Persons", refersTo: "AB_People[Person]" },
           { name: "Theirs", refersTo: "#REF!" },
         ],
       }),
     ).toEqual({
-      sheets: [unfinishedName(2)],
+      sheets: [`${UNFINISHED} (2)`],
       names: ["AB_go_Guide", "AB_go_Audits", "AB_Persons"],
     });
   });

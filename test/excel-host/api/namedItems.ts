@@ -3,6 +3,7 @@ import { HostObject } from "../wire/hostObject";
 import { areaText, quotedSheet } from "../model/a1";
 import { acceptedFormula } from "../model/formulaCheck";
 import { guardBook } from "../model/guards";
+import { listSeparator } from "../model/locale";
 import { checkName } from "../model/naming";
 import type { NameRecord } from "../model/records";
 import type { Sheet } from "../model/sheet";
@@ -59,6 +60,10 @@ export class NamedItemsObject extends KeyedCollection {
 
   #formula(text: string): string {
     const formula = text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+    // [list-separator] Two ranges are parted as the language has it.
+    if (/^=[^(){}"]*,/.test(formula) && listSeparator(this.host.book.options.locale) !== ",") {
+      throw invalidArgument();
+    }
     return acceptedFormula(formula, surroundings(this.host.book, undefined));
   }
 

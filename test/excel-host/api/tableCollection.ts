@@ -1,10 +1,9 @@
 import { invalidArgument } from "../wire/hostError";
 import type { HostObject } from "../wire/hostObject";
-import { cellsOf, heightOf, isWholeColumns } from "../model/area";
+import { heightOf, isWholeColumns } from "../model/area";
 import { guardSheet } from "../model/guards";
-import { settleHeadings } from "../model/headings";
+import { makeTable } from "../model/makeTable";
 import type { Sheet } from "../model/sheet";
-import { Table } from "../model/table";
 import { checkFree } from "../model/tableGrowth";
 import { insertLine } from "../model/tableLines";
 import type { Host } from "./host";
@@ -53,33 +52,7 @@ export class TableCollectionObject extends KeyedCollection {
     if (hasHeaders !== true) insertLine(book, sheet, area);
     const isLow = heightOf(area) === 1 || hasHeaders !== true;
     const place = isLow ? { ...area, bottom: area.bottom + 1 } : area;
-    const table = new Table(this.#id(), this.#freeName(), sheet, place);
-    settleHeadings(table);
-    adoptFormulas(table);
-    sheet.tables.push(table);
-    book.onEvent({ kind: "tableAdded", table });
-    return this.host.table(table);
-  }
-
-  #id(): string {
-    const number = this.host.book.nextNumber().toString(16).toUpperCase().padStart(8, "0");
-    return `{${number}-0000-0000-0000-000000000000}`;
-  }
-
-  #freeName(): string {
-    let number = this.host.book.tables.length + 1;
-    while (this.host.book.findTable(`Table${String(number)}`) !== undefined) number += 1;
-    return `Table${String(number)}`;
-  }
-}
-
-/** A column whose cells all have one formula is a calculated one from the start. */
-function adoptFormulas(table: Table): void {
-  for (const [index, column] of table.columns.entries()) {
-    const formulas = [...cellsOf(table.columnBody(index))].map(
-      ([row, at]) => table.sheet.cells.get(row, at)?.formula,
-    );
-    if (new Set(formulas).size === 1) column.calculatedFormula = formulas[0];
+    return this.host.table(makeTable(book, sheet, place));
   }
 }
 

@@ -1,6 +1,7 @@
 import { invalidArgument, invalidOperation } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { area } from "../model/area";
+import { copyOf } from "../model/copyOf";
 import { guardSheet, guardStructure } from "../model/guards";
 import { checkSheetName } from "../model/naming";
 import { renameSheet } from "../model/renaming";
@@ -160,6 +161,30 @@ export class WorksheetObject extends HostObject {
     book.selection.area = area(0, 0);
     book.onEvent({ kind: "deactivated", sheet: before });
     book.onEvent({ kind: "activated", sheet: this.sheet });
+  }
+
+  /** [sheet-copy] Cells, looks and pages come along; sheets with more than that are not copied here. */
+  copy(positionType: unknown): HostObject {
+    const { book } = this.host;
+    guardStructure(book);
+    const { tables, charts, names } = this.sheet;
+    oneOf(positionType ?? "None", ["None", "End"] as const);
+    if (tables.length + charts.length + names.length > 0) {
+      throw invalidOperation("The double copies plain sheets only.");
+    }
+    const copy = book.makeSheet(this.#nameOfCopy());
+    const { id, name } = copy;
+    Object.assign(copy, copyOf(this.sheet), { id, name, kept: new Set() });
+    book.sheets.push(copy);
+    book.onEvent({ kind: "added", sheet: copy });
+    return this.host.worksheet(copy);
+  }
+
+  #nameOfCopy(): string {
+    for (let number = 2; ; number += 1) {
+      const name = `${this.sheet.name} (${String(number)})`;
+      if (this.host.book.findSheet(name) === undefined) return name;
+    }
   }
 
   delete(): void {

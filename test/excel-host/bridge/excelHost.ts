@@ -1,4 +1,4 @@
-import { Book, type BookOptions } from "../model/book";
+import type { Book } from "../model/book";
 import { startHost } from "../api/startHost";
 import { PaneService } from "../api/paneService";
 import { ServiceObject } from "../api/serviceObject";
@@ -47,8 +47,8 @@ export class ExcelHost {
   /** While somebody edits a cell, batches wait or are refused. */
   #edit: { readonly waiting: (() => void)[] } | undefined;
 
-  constructor(library: LibraryMembers, options: Partial<BookOptions> = {}) {
-    this.book = new Book(options);
+  constructor(library: LibraryMembers, book: Book) {
+    this.book = book;
     this.host = startHost(this.book);
     this.person = new Person(this.book, "Local");
     this.coAuthor = new Person(this.book, "Remote");

@@ -4,6 +4,8 @@ export interface OfficeSurroundings {
   readonly apiSet: string;
   readonly platform: "PC" | "Mac" | "OfficeOnline";
   readonly version: string;
+  /** Language of Excel and of what people type. */
+  readonly locale: string;
 }
 
 /** Where the library keeps what `Office.context` gives. */
@@ -21,13 +23,18 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
  * Gives the library the `Office.context` that office.js would set after its handshake with Excel,
  * which only the web host has.
  */
-export function provideOfficeContext({ apiSet, platform, version }: OfficeSurroundings): void {
+export function provideOfficeContext({
+  apiSet,
+  platform,
+  version,
+  locale,
+}: OfficeSurroundings): void {
   const sets: Readonly<Record<string, string>> = { ...OTHER_SETS, ExcelApi: apiSet };
   const context = {
     host: "Excel",
     platform,
-    displayLanguage: "en-US",
-    contentLanguage: "en-US",
+    displayLanguage: locale,
+    contentLanguage: locale,
     diagnostics: { host: "Excel", platform, version },
     requirements: {
       isSetSupported: (name: string, least = "1.1"): boolean => {

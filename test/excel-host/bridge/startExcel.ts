@@ -1,4 +1,5 @@
-import type { BookOptions } from "../model/book";
+import { Book, type BookOptions } from "../model/book";
+import { copyOf } from "../model/copyOf";
 import type { BatchRequest } from "../wire/protocol";
 import { watch } from "./complaints";
 import { ExcelHost } from "./excelHost";
@@ -6,7 +7,8 @@ import { TRANSPORT } from "./faults";
 import { provideOfficeContext, type OfficeSurroundings } from "./officeContext";
 import { officeLibrary, type NativeBridge } from "./officeLibrary";
 
-export interface ExcelOptions extends Partial<BookOptions>, Partial<OfficeSurroundings> {
+export interface ExcelOptions
+  extends Partial<BookOptions>, Partial<Omit<OfficeSurroundings, "locale">> {
   /** The library refuses members above `apiSet`, as a check of the minimum requirement. */
   readonly isApiSetChecked?: boolean;
 }
@@ -26,18 +28,25 @@ const soon = globalThis.queueMicrotask;
 const later = globalThis.setImmediate;
 
 /**
- * Starts an Excel with an empty workbook under the real library, in this realm: from now on
- * `Excel.run` works on its `book`. A second start takes the place of the first.
+ * Starts an Excel under the real library, in this realm: from now on `Excel.run` works on its `book`.
+ * A second start takes the place of the first.
+ *
+ * @param open - a workbook that it opens a copy of, with the copied one's own options; an empty one
+ *   when left out
  */
-export function startExcel(options: ExcelOptions = {}): ExcelHost {
+export function startExcel(options: ExcelOptions = {}, open?: Book): ExcelHost {
   const library = officeLibrary();
   provideOfficeContext({
     apiSet: options.apiSet ?? "1.13",
     platform: options.platform ?? (options.isWeb === true ? "OfficeOnline" : "PC"),
     version: options.version ?? "16.0.14332.20000",
+    locale: options.locale ?? "en-US",
   });
   library.checkApiSets(options.isApiSetChecked ?? false);
-  const excel = new ExcelHost(library.members, options);
+  const excel = new ExcelHost(
+    library.members,
+    open === undefined ? new Book(options) : copyOf(open),
+  );
   watch(excel);
   const bridge: NativeBridge = { sendMessageToHost: (text) => void answer(excel, bridge, text) };
   excel.onEvents((entries) => {

@@ -1,4 +1,5 @@
 import { Bag } from "./bag";
+import type { Locale } from "./locale";
 import type { NameRecord, ProtectionState } from "./records";
 import { Sheet } from "./sheet";
 import type { Table } from "./table";
@@ -10,6 +11,8 @@ export interface BookOptions {
   /** Excel on the web: size limits, missing features. */
   readonly isWeb: boolean;
   readonly is1904: boolean;
+  /** Of the language and region that it is set to; the API speaks en-US whatever it is. */
+  readonly locale: Locale;
   /** The year of days that are typed without one. */
   readonly year: number;
   /** AutoCorrect's "Fill formulas in tables to create calculated columns". */
@@ -25,6 +28,7 @@ export interface BookOptions {
 const USUAL: BookOptions = {
   isWeb: false,
   is1904: false,
+  locale: "en-US",
   year: 2026,
   fillsCalculatedColumns: true,
   expandsTables: true,
@@ -58,7 +62,7 @@ export class Book {
   isAddin = true;
   /** Told of everything that happens on sheets. */
   onEvent: (event: SheetEvent) => void = () => undefined;
-  #next = 1;
+  private next = 1;
 
   constructor(options: Partial<BookOptions> = {}) {
     this.options = { ...USUAL, ...options };
@@ -75,8 +79,8 @@ export class Book {
 
   /** Numbers that never come twice, for ids. */
   nextNumber(): number {
-    this.#next += 1;
-    return this.#next - 1;
+    this.next += 1;
+    return this.next - 1;
   }
 
   /** By name, in any case, or by id. */

@@ -4,23 +4,23 @@ import type { Edit } from "./edit";
 
 /** The cells of a sheet that are not as Excel made them. */
 export class CellGrid {
-  #cells = new Map<number, Cell>();
+  private cells = new Map<number, Cell>();
 
   get(row: number, column: number): Cell | undefined {
-    return this.#cells.get(row * COLUMNS + column);
+    return this.cells.get(row * COLUMNS + column);
   }
 
   set(row: number, column: number, cell: Cell): void {
-    this.#cells.set(row * COLUMNS + column, cell);
+    this.cells.set(row * COLUMNS + column, cell);
   }
 
   delete(row: number, column: number): void {
-    this.#cells.delete(row * COLUMNS + column);
+    this.cells.delete(row * COLUMNS + column);
   }
 
   /** Each cell of a rectangle, in no order. */
   *within(area?: Area): Generator<[number, number, Cell]> {
-    const isSmall = area !== undefined && heightOf(area) * widthOf(area) < this.#cells.size;
+    const isSmall = area !== undefined && heightOf(area) * widthOf(area) < this.cells.size;
     if (isSmall) {
       for (const [row, column] of cellsOf(area)) {
         const cell = this.get(row, column);
@@ -28,7 +28,7 @@ export class CellGrid {
       }
       return;
     }
-    for (const [key, cell] of this.#cells) {
+    for (const [key, cell] of this.cells) {
       const row = Math.floor(key / COLUMNS);
       const column = key % COLUMNS;
       if (area === undefined || isIn(area, row, column)) yield [row, column, cell];
@@ -38,7 +38,7 @@ export class CellGrid {
   /** Each cell with a formula, in no order. */
   formulas(): [row: number, column: number, cell: Cell][] {
     const found: [number, number, Cell][] = [];
-    for (const [key, cell] of this.#cells) {
+    for (const [key, cell] of this.cells) {
       if (cell.formula === undefined) continue;
       found.push([Math.floor(key / COLUMNS), key % COLUMNS, cell]);
     }
@@ -54,7 +54,7 @@ export class CellGrid {
       const target = place < at ? place : place + count;
       moved.set(axis === "row" ? target * COLUMNS + column : row * COLUMNS + target, cell);
     }
-    this.#cells = moved;
+    this.cells = moved;
   }
 }
 

@@ -71,5 +71,7 @@ function checkSyntax(formula: string): void {
     if (depth < 0) throw invalidArgument();
   }
   if (depth !== 0 || /[[\]]/.test(plain)) throw invalidArgument();
+  // [formula-separators] Arguments are parted by commas; a semicolon parts lines of an array only.
+  if (plain.replaceAll(/\{[^{}]*\}/g, "0").includes(";")) throw invalidArgument();
   if (plain === "" || /[-+*/^&=<>,(]$/.test(plain)) throw invalidArgument();
 }

@@ -30,7 +30,7 @@ export class Table {
     highlightFirstColumn: false,
     highlightLastColumn: false,
   };
-  #nextColumn = 1;
+  private nextColumn = 1;
   columns: TableColumn[] = [];
 
   constructor(
@@ -44,8 +44,8 @@ export class Table {
   }
 
   newColumn(): TableColumn {
-    const column = { id: this.#nextColumn, calculatedFormula: undefined };
-    this.#nextColumn += 1;
+    const column = { id: this.nextColumn, calculatedFormula: undefined };
+    this.nextColumn += 1;
     return column;
   }
 

@@ -63,6 +63,7 @@ export class Onlooker {
     return this.book.sheets
       .map((sheet) => {
         const cells = [...sheet.cells.within()]
+          .filter(([, column, cell]) => isUsed(cell) || sheet.columnFormats.has(column))
           .map(([row, column, cell]) => [
             row,
             column,
@@ -96,6 +97,12 @@ export class Onlooker {
     const { top, left } = areaOf(a1);
     return this.book.sheet(sheet).cells.get(top, left);
   }
+}
+
+/** Whether a cell is not as Excel makes it. */
+function isUsed({ content, formula, link, format }: Cell): boolean {
+  const isEmpty = content === undefined && formula === undefined && link === undefined;
+  return !isEmpty || Object.keys(format).length > 0;
 }
 
 function areaOf(a1: string) {

@@ -1,10 +1,13 @@
-import { parseAreaText } from "../model/a1";
+import { cellText, parseAreaText } from "../model/a1";
 import type { Area } from "../model/area";
 import type { Book } from "../model/book";
 import type { CellContent } from "../model/cell";
+import { addFormat } from "../model/conditionalFormats";
 import { applyFilter, clearFilter } from "../model/filter";
 import { guardStructure } from "../model/guards";
 import { setHeading } from "../model/headings";
+import { typedLocally } from "../model/locale";
+import { makeTable } from "../model/makeTable";
 import { moveTable } from "../model/moveCells";
 import { moveColumn } from "../model/moveColumn";
 import { checkName, checkSheetName } from "../model/naming";
@@ -16,6 +19,7 @@ import { editSheet, removeSheet } from "../model/structure";
 import type { Table } from "../model/table";
 import { convertToRange, deleteTable } from "../model/tableEnd";
 import { resizeTable } from "../model/tableGrowth";
+import { setValidation } from "../model/validations";
 import { clearContents, writeCells } from "../model/writeCells";
 
 /**
@@ -29,9 +33,17 @@ export class Person {
     readonly source: EventSource,
   ) {}
 
-  /** Types into one cell, or the same into a range. */
+  /** Types into one cell, or the same into a range, as people do where this Excel is. */
   type(sheet: string, a1: string, value: CellContent): void {
-    this.#act(() => writeCells(this.book, this.book.sheet(sheet), cells(a1), value));
+    const typed = typedLocally(value, this.book.options.locale);
+    this.#act(() => writeCells(this.book, this.book.sheet(sheet), cells(a1), typed));
+  }
+
+  /** Types into a cell of a table's body. @param row - from 0 */
+  typeIn(table: string, row: number, heading: string, value: CellContent): void {
+    const { body, sheet, headings } = this.book.table(table);
+    const column = body.left + headings.indexOf(heading);
+    this.type(sheet.name, cellText(body.top + row, column), value);
   }
 
   clear(sheet: string, a1: string): void {
@@ -123,6 +135,28 @@ export class Person {
     this.book.sheet(sheet).merges.push({ area: cells(a1) });
   }
 
+  /** Prints a part of a sheet, one page of A4 wide. */
+  setPrintArea(sheet: string, a1: string): void {
+    const { values } = this.book.sheet(sheet).pageLayout;
+    values.set("printArea", cells(a1));
+    values.set("paperSize", "A4");
+    values.set("zoom", { horizontalFitToPages: 1 });
+  }
+
+  /** Lets cells accept the words that a formula leads to. */
+  setList(sheet: string, a1: string, source: string): void {
+    const rule = { list: { inCellDropDown: true, source } };
+    this.#act(() => setValidation(this.book, this.book.sheet(sheet), cells(a1), rule));
+  }
+
+  /** Colours cells while a formula is true. */
+  addHighlight(sheet: string, a1: string, formula: string): void {
+    this.#act(() => {
+      const format = addFormat(this.book, this.book.sheet(sheet), cells(a1), "Custom");
+      format.formula = formula;
+    });
+  }
+
   renameTable(from: string, to: string): void {
     checkName(this.book, to, this.book.table(from));
     renameTable(this.book, this.book.table(from), to);
@@ -191,6 +225,19 @@ export class Person {
   addName(name: string, formula: string, sheet?: string): void {
     const names = sheet === undefined ? this.book.names : this.book.sheet(sheet).names;
     names.push({ name, formula, comment: "", visible: true });
+  }
+
+  /** A name that the Name Manager does not show, as other add-ins leave them. */
+  addHiddenName(name: string, formula: string): void {
+    this.book.names.push({ name, formula, comment: "", visible: false });
+  }
+
+  /** Makes cells with their first row as headings a table. */
+  addTable(sheet: string, a1: string, name: string): void {
+    checkName(this.book, name);
+    this.#act(() => {
+      makeTable(this.book, this.book.sheet(sheet), cells(a1)).name = name;
+    });
   }
 
   deleteName(name: string): void {

@@ -33,7 +33,7 @@ async function listen(): Promise<{ heard: string[]; stop: () => Promise<void> }>
   });
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe("events", () => {
   it("come for own writes and for those of others, with their source", async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { ExcelHost } from "../bridge/excelHost";
 import { watch } from "../bridge/complaints";
 import { officeLibrary } from "../bridge/officeLibrary";
-import type { BookOptions } from "../model/book";
+import { Book, type BookOptions } from "../model/book";
 import { selfSigned } from "./certificate";
 import { addinAddress, hostPage } from "./hostPage";
 import { serveFile } from "./serveFolder";
@@ -30,7 +30,7 @@ export interface WebExcel {
 
 /** Starts the web host on a free port of localhost. */
 export async function startWebExcel(options: WebExcelOptions): Promise<WebExcel> {
-  const excel = new ExcelHost(officeLibrary().members, { isWeb: true, ...options });
+  const excel = new ExcelHost(officeLibrary().members, new Book({ isWeb: true, ...options }));
   watch(excel);
   const readers = new Set<ServerResponse>();
   const session = new WebSession(excel, options.apiSet ?? "1.13", (text) => {
