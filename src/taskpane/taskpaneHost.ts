@@ -5,6 +5,7 @@ import type { IsoDate } from "../core/day";
 import type { PaneHost } from "../panes/app/paneHost";
 import { settingsOf } from "../panes/home/setupValues";
 import type { PreferenceStore } from "../panes/preferences";
+import { otherFiles } from "./otherFiles";
 import type { Handover } from "./newWindow";
 
 /** Makes a workbook and hands it over; rejects with a UserError when it cannot be made. */
@@ -47,6 +48,7 @@ export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost
     facts: { version: facts.version, host: facts.hostName, apiSet: facts.apiSet },
     preferences: facts.preferences,
     newId: () => crypto.randomUUID(),
+    files: otherFiles,
     copy: (text) => navigator.clipboard.writeText(text),
     newWorkbook: async (values) =>
       handOver({

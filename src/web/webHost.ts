@@ -11,6 +11,7 @@ export function webHost(desk: Desk, version: string): PaneHost {
     facts: { version, host: "web page", apiSet: "none" },
     preferences: webPreferences,
     newId,
+    files: desk.files,
     copy: (text) => navigator.clipboard.writeText(text),
     newWorkbook: (values) =>
       desk.create(

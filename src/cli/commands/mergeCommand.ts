@@ -1,6 +1,6 @@
 import { openXlsx } from "../../adapters/xlsx";
 import { changeWorkbook, type ChangeResult } from "../../app/change/changeWorkbook";
-import { planMerge, type ReadableConflict } from "../../app/exchange/mergeWorkbooks";
+import { MERGE_RULES, planMerge, type ReadableConflict } from "../../app/exchange/mergeWorkbooks";
 import type { MergeSide } from "../../core/exchange";
 import { cellText, type WorkbookState } from "../../core/workbook";
 import { CHANGE_HELP, CHANGE_OPTIONS } from "../changeFile";
@@ -26,7 +26,8 @@ both values go into the change log. Nothing disappears by merging: what one side
 stays, and is listed. Sheets that are not Annexbook's come from OURS.
 
   --out FILE        where the merged workbook goes
-  --prefer SIDE     ours or theirs: settles every conflict that --take does not
+  --prefer SIDE     ours or theirs: settles every conflict that --take does not; newest: for the side
+                    that typed the cell on the later day, where both change logs say so
   --take ID=SIDE    settles one conflict, such as SoA_27001/A.5.1/Owner=theirs; may be given again
   --force           replace a file that is there already${CHANGE_HELP}
 
@@ -69,7 +70,7 @@ async function mergeFiles(files: Files, input: CommandInput, io: CommandIo): Pro
   if (out === undefined && !isPreview) {
     throw new UsageError("missing-option", "merge needs --out FILE.", { place: "--out" });
   }
-  const [prefer, take] = [wordOption(input, "prefer", SIDES), takeOption(input)];
+  const [prefer, take] = [wordOption(input, "prefer", MERGE_RULES), takeOption(input)];
   const today = dayOption(input, "today") ?? io.today();
   const base = await baseState(files.base, io);
   const theirs = await readWorkbookFile(files.theirs, io);

@@ -1,3 +1,4 @@
+import type { FilePort } from "../../app/ports";
 import type { HostFacts } from "../../app/session/diagnostics";
 import type { SetupValues } from "../home/setupValues";
 import type { PreferenceStore } from "../preferences";
@@ -8,6 +9,8 @@ export interface PaneHost {
   readonly preferences: PreferenceStore;
   /** A random id for a new workbook. */
   readonly newId: () => string;
+  /** Other .xlsx files, read and made. */
+  readonly files: FilePort;
   /** Rejects where the page may not copy. */
   readonly copy: (text: string) => Promise<void>;
   /** True when the workbook was made; what keeps it from that, the host shows. */
