@@ -31,7 +31,8 @@ const browser = await chromium.launch({
   args: FLAGS,
 });
 try {
-  for (const shot of SHOTS) await draw(shot);
+  for (const shot of SHOTS.filter(({ name }) => name.includes(process.env.ONLY ?? "")))
+    await draw(shot);
 } finally {
   await browser.close();
   server.closeAllConnections();
@@ -77,7 +78,15 @@ async function copyOfDemo() {
   annexbook("new", path, "--demo", "--id", "brightwater-demo", ...today);
   annexbook("set", path, "SoA_27001", "A.5.7", "Owner", "Helen Marsh", ...today);
   annexbook("set", path, "SoA_27001", "A.5.7", "Level", "4", ...today);
-  annexbook("set", path, "SoA_27001", "A.8.13", "Evidence", "Restore test of 20 November", ...today);
+  annexbook(
+    "set",
+    path,
+    "SoA_27001",
+    "A.8.13",
+    "Evidence",
+    "Restore test of 20 November",
+    ...today,
+  );
   return { path, remove: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -22,7 +22,7 @@ import { contentOf, readContext } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { exchangeContent, readableKey, readableValue, tableLabel } from "./exchangeContent";
 import { planMerged } from "./mergePlan";
-import { cellRulesOf } from "./mergeRules";
+import { cellRulesOf, mayRemoveFrom } from "./mergeRules";
 import { newestSide } from "./newestSide";
 import { sealFaults } from "./verifySeals";
 
@@ -87,6 +87,7 @@ export async function planMerge(
     { base: base && exchangeContent(base), ours, theirs: exchangeContent(theirs) },
     {
       cellRules: cellRulesOf,
+      mayRemove: mayRemoveFrom,
       decide: (conflict) => take.get(idOf(conflict).toLowerCase()) ?? byRule(conflict),
     },
   );

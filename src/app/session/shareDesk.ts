@@ -76,7 +76,8 @@ export class ShareDesk {
       const { files } = this.snapshot();
       this.set({ files: { ...files, [slot]: { name: file.name, state } }, ...answersOf(slot) });
     } catch (cause) {
-      this.session.report(failureOf(cause));
+      const { code, message } = failureOf(cause);
+      this.session.report({ code, message: `${file.name}: ${message}` });
     } finally {
       this.set({ reading: undefined });
     }

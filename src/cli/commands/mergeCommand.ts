@@ -22,8 +22,9 @@ export const mergeCommand: Command = {
 Writes OURS with what THEIRS changed since BASE, record by record and field by field. What both sides
 added is kept, lines that both put below a text stand there once, and a default never beats a typed
 value. What both typed differently is a conflict: it keeps the value of BASE until somebody decides, and
-both values go into the change log. Nothing disappears by merging: what one side removed or emptied
-stays, and is listed. Sheets that are not Annexbook's come from OURS.
+both values go into the change log. A record that one side deleted goes, unless the other side changed it:
+then it stays, and is listed like a cell that one side emptied. It leaves a blank row, so that no other
+record moves away from its comments. Sheets that are not Annexbook's come from OURS.
 
   --out FILE        where the merged workbook goes
   --prefer SIDE     ours or theirs: settles every conflict that --take does not; newest: for the side

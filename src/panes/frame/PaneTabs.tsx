@@ -3,7 +3,7 @@ import { PANES, type Pane } from "../../app/session/sessionState";
 import { useStrings } from "../language";
 
 const useStyles = makeStyles({
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: "wrap" },
 });
 
 /** The tabs of the panes. */

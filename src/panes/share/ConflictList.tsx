@@ -8,7 +8,7 @@ import { Column, Line, Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
 import { Values } from "./BeforeAfter";
-import { useListStyles } from "./DifferenceList";
+import { sheetName, useListStyles } from "./DifferenceList";
 import type { ShareProps } from "./shareProps";
 
 const SHOWN_FIRST = 20;
@@ -94,7 +94,7 @@ function Rules(props: ConflictListProps & { readonly open: number }) {
 }
 
 function ConflictItem(props: ConflictListProps & { readonly conflict: ReadableConflict }) {
-  const { conflict, state, desk } = props;
+  const { conflict, state, desk, workbook } = props;
   const { share } = useStrings();
   const styles = useListStyles();
   const { id, kind, table, record, field, ours, theirs, base } = conflict;
@@ -105,7 +105,7 @@ function ConflictItem(props: ConflictListProps & { readonly conflict: ReadableCo
     <>
       <Own>{name}</Own>
       <span className={styles.kind}>
-        <Own>{table}</Own> · {share.merge.kinds[kind]}
+        <Own>{sheetName(workbook, table)}</Own> · {share.merge.kinds[kind]}
       </span>
       <Values
         values={[

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReadableDifference } from "../../app/exchange/diffWorkbooks";
 import type { RecordPlace } from "../../app/ports";
-import { tableOf } from "../../core/workbook";
+import { tableOf, type WorkbookState } from "../../core/workbook";
 import { Column, Own } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
@@ -76,7 +76,7 @@ function DifferenceItem(
         )}
       </span>
       <span className={styles.kind}>
-        <Own>{tableOf(workbook, `AB_${table}`)?.sheet ?? table}</Own> · {share.compare.kinds[kind]}
+        <Own>{sheetName(workbook, table)}</Own> · {share.compare.kinds[kind]}
       </span>
       <BeforeAfter
         names={names}
@@ -85,6 +85,11 @@ function DifferenceItem(
       />
     </>
   );
+}
+
+/** The sheet of a table; the table itself where the workbook has none of it. */
+export function sheetName(workbook: WorkbookState, table: string): string {
+  return tableOf(workbook, `AB_${table}`)?.sheet ?? table;
 }
 
 /** Where the workbook has what a difference is about; undefined for a column. */

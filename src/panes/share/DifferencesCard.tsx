@@ -22,6 +22,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  summary: {
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -79,7 +84,8 @@ function Filters({
   const change = (changes: Partial<DifferenceFilter>) =>
     desk.set({ filter: { ...filter, ...changes } });
   return (
-    <>
+    <details>
+      <summary className={styles.summary}>{share.compare.filters}</summary>
       <div className={styles.filters}>
         {DIFFERENCE_PARTS.map((part) => (
           <Field key={part} label={share.compare.parts[part]}>
@@ -115,6 +121,6 @@ function Filters({
           </Button>
         </Line>
       )}
-    </>
+    </details>
   );
 }

@@ -76,8 +76,10 @@ function MergeChanges(
   const base = state.files.base?.state;
   const { decisions } = state;
   const work = useCallback(async () => {
-    const input = { base, theirs, prefer: undefined, take: decisions, today, sha256 };
-    return changesOf((await planMerge(workbook, input)).plan, workbook);
+    // What is open is shown as it is until somebody decides.
+    const input = { base, theirs, prefer: "ours", take: decisions, today, sha256 } as const;
+    const { plan } = await planMerge(workbook, input);
+    return changesOf({ ...plan, leftOut: [] }, workbook);
   }, [base, workbook, theirs, decisions, today, sha256]);
   const outcome = useOutcome(work);
   const open = conflicts.filter(({ id }) => !decisions.has(id.toLowerCase())).length;
@@ -91,29 +93,33 @@ function MergeChanges(
   return (
     <Card title={preview.title}>
       <OutcomeOf outcome={outcome}>
-        {(changes) => (
-          <>
-            <Paragraph isFaint>{preview.entries(changes.length)}</Paragraph>
-            {changes.length === 0 ? (
-              <Paragraph>{share.merge.nothing}</Paragraph>
-            ) : (
-              <ChangeList changes={changes} />
-            )}
-            {open > 0 && <Paragraph>{share.merge.open(open)}</Paragraph>}
-            <Line>
-              {changes.length > 0 && (
-                <Button
-                  appearance="primary"
-                  disabledFocusable={isBusy || isMerging || !isWritable || open > 0}
-                  onClick={() => void merge()}
-                >
-                  {share.merge.now}
-                </Button>
+        {(changes) => {
+          // What is decided for ours is logged, even when no cell changes.
+          const isNothing = changes.length + conflicts.length === 0;
+          return (
+            <>
+              <Paragraph isFaint>{preview.entries(changes.length)}</Paragraph>
+              {isNothing ? (
+                <Paragraph>{share.merge.nothing}</Paragraph>
+              ) : (
+                <ChangeList changes={changes} />
               )}
-            </Line>
-            <Paragraph isFaint>{share.merge.undo}</Paragraph>
-          </>
-        )}
+              {open > 0 && <Paragraph>{share.merge.open(open)}</Paragraph>}
+              <Line>
+                {!isNothing && (
+                  <Button
+                    appearance="primary"
+                    disabledFocusable={isBusy || isMerging || !isWritable || open > 0}
+                    onClick={() => void merge()}
+                  >
+                    {share.merge.now}
+                  </Button>
+                )}
+              </Line>
+              <Paragraph isFaint>{share.merge.undo}</Paragraph>
+            </>
+          );
+        }}
       </OutcomeOf>
     </Card>
   );

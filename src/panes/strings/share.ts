@@ -68,6 +68,7 @@ export const SHARE = {
       "column added": "Column added",
       "column removed": "Column removed",
     } satisfies Record<DifferenceKind, string>,
+    filters: "Filters",
     any: "Any",
     choice: (word: string, number: number) => `${word} (${String(number)})`,
     text: "Text",
