@@ -30,6 +30,7 @@ try {
     ...newDemo(),
     ...score(),
     ...growth(),
+    ...exchange(),
     ...maturityPane(),
     ...fill(),
     ...calendar(),

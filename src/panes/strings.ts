@@ -3,7 +3,7 @@ import type { ActionName, Pane } from "../app/session/sessionState";
 import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
-import { SHARE } from "./strings/share";
+import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
   `${String(number)} ${number === 1 ? one : many}`;
@@ -38,9 +38,7 @@ export const ENGLISH = {
     snapshot: "Taking the snapshot ...",
     undo: "Undoing ...",
     edit: "Writing ...",
-    merge: "Merging ...",
-    takeBack: "Taking remarks over ...",
-    seal: "Sealing the version ...",
+    ...SHARE_WORK,
   } satisfies Record<ActionName, string>,
   outcome: {
     fill: (changes: number) =>
@@ -56,9 +54,7 @@ export const ENGLISH = {
     snapshot: () => "The snapshot is in the maturity history.",
     undo: (changes: number) => `Undone: ${count(changes, "change", "changes")}.`,
     edit: (changes: number) => `Written: ${count(changes, "cell", "cells")}.`,
-    merge: (changes: number) => `Merged: ${count(changes, "change", "changes")}.`,
-    takeBack: () => "Taken over; what was left out is in the change log.",
-    seal: () => "The version is sealed.",
+    ...SHARE_OUTCOMES,
   } satisfies Record<ActionName, (changes: number) => string>,
   skipped: (parts: string) => `This program cannot show: ${parts}.`,
   conflict: {

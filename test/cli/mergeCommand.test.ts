@@ -111,6 +111,36 @@ describe("annexbook merge", () => {
     });
   });
 
+  it("settles by the change logs with --prefer newest, and leaves open what they do not tell", async () => {
+    const on = async (day: string, bytes: Uint8Array, ...cell: string[]) => {
+      const disk: Disk = new Map([["x.xlsx", bytes]]);
+      const { files, err } = await annexbookOver(disk, "set", "x.xlsx", ...cell, "--today", day);
+      if (err !== "") throw new Error(err);
+      return files.get("x.xlsx") ?? NONE;
+    };
+    let [ours, theirs] = [demo, demo];
+    for (const [control, mine, others] of [
+      ["A.5.1", "2026-11-20", "2026-11-21"],
+      ["A.5.2", "2026-11-21", "2026-11-20"],
+      ["A.5.3", "2026-11-21", "2026-11-21"],
+    ] as const) {
+      ours = await on(mine, ours, S, control, "Evidence date", "2026-10-01");
+      theirs = await on(others, theirs, S, control, "Evidence date", "2026-10-02");
+    }
+    const disk = new Map([
+      ["base.xlsx", demo],
+      ["ours.xlsx", ours],
+      ["theirs.xlsx", theirs],
+    ]);
+    const { out, disk: after } = await merge(disk, "--prefer", "newest");
+    expect(out).toMatch(/^SoA_27001\/A\.5\.3\/Evidence date +changed .*open$/m);
+    expect(out).toContain("3 conflicts, 1 open");
+    expect(await newLines(after, "out.xlsx", "base.xlsx")).toEqual([
+      "SoA_27001 | A.5.1 | Evidence date: 2026-10-02",
+      "SoA_27001 | A.5.2 | Evidence date: 2026-10-01",
+    ]);
+  });
+
   itNeedsOpenpyxl(
     "has rows and columns that people added, whatever they did to the sheet",
     async () => {

@@ -38,7 +38,7 @@ export function comparedContents(
 }
 
 /** A sealed version as it is chosen from a list. */
-export interface ListedVersion extends VersionName {
+interface ListedVersion extends VersionName {
   readonly approvedOn: string;
   readonly fingerprint: string;
 }

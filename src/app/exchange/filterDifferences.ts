@@ -11,7 +11,7 @@ export type DifferenceFilter = Readonly<Record<DifferencePart | "text", string>>
 export const NO_FILTER: DifferenceFilter = { table: "", kind: "", field: "", owner: "", text: "" };
 
 /** A word to narrow a list by, and how many differences have it. */
-export interface FilterChoice {
+interface FilterChoice {
   readonly word: string;
   readonly count: number;
 }

@@ -14,7 +14,7 @@ export type ShareTool = (typeof SHARE_TOOLS)[number];
 export type FileSlot = "other" | "base" | "theirs" | "returned";
 
 /** Another file, and what it holds. */
-export interface NamedWorkbook {
+interface NamedWorkbook {
   readonly name: string;
   readonly state: WorkbookState;
 }
@@ -49,7 +49,7 @@ const EMPTY: ShareState = {
 };
 
 /** A file that somebody chose or dropped. */
-export interface ChosenFile {
+interface ChosenFile {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
 }

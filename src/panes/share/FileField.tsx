@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What a place for a file needs. */
-export interface FileFieldProps {
+interface FileFieldProps {
   readonly label: string;
   readonly hint: string;
   /** Name of the file that is here; undefined while none is. */

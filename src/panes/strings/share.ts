@@ -1,3 +1,4 @@
+import type { ExchangeAction } from "../../app/exchange/exchangeActions";
 import type { ReportFormat } from "../../app/exchange/reportFile";
 import type { DifferencePart } from "../../app/exchange/filterDifferences";
 import type { ShareTool } from "../../app/session/shareDesk";
@@ -5,6 +6,22 @@ import type { ConflictKind, DifferenceKind } from "../../core/exchange";
 
 const count = (number: number, one: string, many: string) =>
   `${String(number)} ${number === 1 ? one : many}`;
+
+type Names = ExchangeAction["name"];
+
+/** What is said while these actions are under way. */
+export const SHARE_WORK = {
+  merge: "Merging ...",
+  takeBack: "Taking remarks over ...",
+  seal: "Sealing the version ...",
+} satisfies Record<Names, string>;
+
+/** What is said when they are done. */
+export const SHARE_OUTCOMES = {
+  merge: (changes: number) => `Merged: ${count(changes, "change", "changes")}.`,
+  takeBack: () => "Taken over; what was left out is in the change log.",
+  seal: () => "The version is sealed.",
+} satisfies Record<Names, (changes: number) => string>;
 
 /** Texts of "Compare & share". */
 export const SHARE = {

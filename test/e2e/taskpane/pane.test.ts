@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { annexbookOver } from "../../cli/commandLine";
 import {
   itNeedsChromium,
   openInChromium,
@@ -81,6 +82,37 @@ describe("the task pane in Excel on the web", () => {
         excel.person.select("SoA 42001", "C8");
         await addin.getByRole("heading", { name: /^A\.2\.4 / }).waitFor();
         await addin.getByRole("button", { name: "Show on its sheet" }).waitFor();
+      }),
+    TIMEOUT_MS,
+  );
+
+  itNeedsChromium(
+    "needs Chromium: merges a copy from a file into the open workbook, and undoes it",
+    async () =>
+      withPane(async ({ excel }, pane) => {
+        const { addin } = pane;
+        await fill(pane);
+        const settings = excel.onlooker.rows("AB_Settings");
+        const id = settings.find(({ Setting }) => Setting === "Workbook id")?.["ISO 27001"];
+        const copy = await annexbookOver(new Map(), "new", "copy.xlsx", "--id", String(id));
+        const typed = ["set", "copy.xlsx", "SoA_27001", "A.5.1", "Applicable", "Yes"];
+        const { files } = await annexbookOver(copy.files, ...typed);
+        await addin.getByRole("tab", { name: "Compare & share" }).click();
+        await addin.getByRole("button", { name: "Merge a copy" }).click();
+        await addin
+          .getByRole("group", { name: "The other copy" })
+          .locator("input")
+          .setInputFiles({
+            ...{ name: "copy.xlsx", mimeType: "application/octet-stream" },
+            buffer: Buffer.from(files.get("copy.xlsx") ?? []),
+          });
+        await addin.getByRole("button", { name: "Take theirs" }).click();
+        await addin.getByRole("button", { name: "Merge now" }).click();
+        await untilIs("Yes", () => applicable(excel, "A.5.1"));
+        await addin.getByText(/^Merged: /).waitFor();
+        await addin.getByRole("tab", { name: "Home" }).click();
+        await addin.getByRole("button", { name: "Undo: Merge" }).click();
+        await untilIs("", () => String(applicable(excel, "A.5.1") ?? ""));
       }),
     TIMEOUT_MS,
   );

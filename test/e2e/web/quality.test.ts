@@ -31,16 +31,16 @@ afterEach(() => {
 });
 jest.setTimeout(240_000);
 
-/** Shows each pane in turn. */
+/** Shows each pane in turn, the control card last. */
 async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
   await look("home");
   await page.getByRole("tab").nth(1).click();
   await page.locator("details").first().waitFor();
   await look("statement");
+  await onEachTool(page, look);
   await page.getByRole("tab").nth(2).click();
   await page.locator("input[type=search]").first().waitFor();
   await look("control");
-  await onEachTool(page, look);
 }
 
 /** Shows each tool of "Compare & share" in turn, and ends at their list. */
