@@ -31,8 +31,7 @@ const browser = await chromium.launch({
   args: FLAGS,
 });
 try {
-  for (const shot of SHOTS.filter(({ name }) => name.includes(process.env.ONLY ?? "")))
-    await draw(shot);
+  for (const shot of SHOTS) await draw(shot);
 } finally {
   await browser.close();
   server.closeAllConnections();
@@ -97,7 +96,7 @@ async function withCopy(page, begin, label, wait) {
   await page.getByLabel(label, { exact: true }).and(page.locator("input")).setInputFiles(path);
   await page.getByRole("heading", { name: wait }).waitFor();
   remove();
-  await page.getByRole("heading", { name: wait }).scrollIntoViewIfNeeded();
+  await toTop(page, wait);
 }
 
 async function compare(page) {
@@ -107,5 +106,12 @@ async function compare(page) {
 async function merge(page) {
   await withCopy(page, "Merge a copy", "The other copy", "To decide");
   await page.getByRole("radio", { name: "Theirs" }).first().check();
-  await page.mouse.wheel(0, 420);
+  await toTop(page, "To decide");
+}
+
+/** Scrolls a heading below the header, which stays. */
+async function toTop(page, name) {
+  await page.getByRole("heading", { name }).evaluate((element) => element.scrollIntoView());
+  await page.mouse.wheel(0, -120);
+  await page.waitForTimeout(200);
 }

@@ -87,7 +87,8 @@ export class ShareDesk {
   readonly putAway = (...slots: readonly FileSlot[]): void => {
     const isKept = ([slot]: [string, unknown]) => !slots.some((one) => one === slot);
     const files = Object.fromEntries(Object.entries(this.snapshot().files).filter(isKept));
-    this.set(Object.assign({ files }, ...slots.map(answersOf)) as Partial<ShareState>);
+    this.set({ files });
+    for (const slot of slots) this.set(answersOf(slot));
   };
 }
 

@@ -142,10 +142,10 @@ class TableMerge {
     if (ours !== undefined && theirs !== undefined) {
       return { key: only.key, cells: this.#mergeCells(key, [base, ours, theirs]) };
     }
-    const isNew = base === undefined && this.#hasBase;
-    if (isNew || !this.#rules.mayRemove(this.#name)) return only;
+    const isAllowed = this.#rules.mayRemove(this.#name);
+    if (this.#hasBase && (base === undefined || !isAllowed)) return only;
     // Nobody can tell which of two records of one key is gone.
-    const mayGo = !isDoubled;
+    const mayGo = isAllowed && !isDoubled;
     if (base !== undefined && mayGo && this.#isUntouched(base, only)) return undefined;
     const count = (record: ExchangeRecord | undefined) =>
       record && [...record.cells.values()].filter((value) => !isNothing(value)).length;

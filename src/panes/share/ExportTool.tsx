@@ -56,20 +56,7 @@ export function ExportTool({ workbook, today, isBusy, onHandOut }: ShareProps) {
         />
       )}
       <StandardsChoice standards={standards} chosen={chosen} onChange={setChosen} />
-      <Field label={share.export.format}>
-        <Select
-          value={format}
-          onChange={(_event, { value }) =>
-            setFormat(REPORT_FORMATS.find((one) => one === value) ?? "xlsx")
-          }
-        >
-          {REPORT_FORMATS.map((one) => (
-            <option key={one} value={one}>
-              {share.export.formats[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FormatField format={format} onChange={setFormat} />
       <Paragraph isFaint>{share.export.states}</Paragraph>
       <Line>
         <Button
@@ -81,5 +68,29 @@ export function ExportTool({ workbook, today, isBusy, onHandOut }: ShareProps) {
         </Button>
       </Line>
     </Card>
+  );
+}
+
+function FormatField(props: {
+  readonly format: ReportFormat;
+  readonly onChange: (format: ReportFormat) => void;
+}) {
+  const { format, onChange } = props;
+  const { share } = useStrings();
+  return (
+    <Field label={share.export.format}>
+      <Select
+        value={format}
+        onChange={(_event, { value }) =>
+          onChange(REPORT_FORMATS.find((one) => one === value) ?? "xlsx")
+        }
+      >
+        {REPORT_FORMATS.map((one) => (
+          <option key={one} value={one}>
+            {share.export.formats[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -34,28 +34,17 @@ export function FileField(props: FileFieldProps) {
   const { share } = useStrings();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
     if (file !== undefined) onFile(file);
   };
-  // The page around would open the file in the place of the workbook.
-  const held = (event: DragEvent, over: boolean) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(over);
-  };
+  const { isOver, ...drop } = useDrop(take);
   return (
     <div
       role="group"
       aria-label={label}
       className={mergeClasses(styles.target, isOver && styles.over)}
-      onDragOver={(event) => held(event, true)}
-      onDragLeave={(event) => held(event, false)}
-      onDrop={(event) => {
-        held(event, false);
-        take(event.dataTransfer.files);
-      }}
+      {...drop}
     >
       <span className={styles.label}>{label}</span>
       {isReading ? (
@@ -88,4 +77,23 @@ export function FileField(props: FileFieldProps) {
       />
     </div>
   );
+}
+
+/** Takes what is dropped; the page around would open it in the place of the workbook. */
+function useDrop(take: (files: FileList) => void) {
+  const [isOver, setOver] = useState(false);
+  const held = (event: DragEvent, over: boolean) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(over);
+  };
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => held(event, true),
+    onDragLeave: (event: DragEvent) => held(event, false),
+    onDrop: (event: DragEvent) => {
+      held(event, false);
+      take(event.dataTransfer.files);
+    },
+  };
 }

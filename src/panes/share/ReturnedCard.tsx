@@ -50,7 +50,6 @@ function ReturnedCells(
 ) {
   const { cells, altered, state, desk, returned, isBusy, isWritable } = props;
   const { share } = useStrings();
-  const styles = useListStyles();
   const accept = cells
     .filter(({ id, fault }) => fault === undefined && !state.leftOut.has(id))
     .map(({ id }) => id);
@@ -76,24 +75,7 @@ function ReturnedCells(
       </div>
       {cells.length > 0 && (
         <>
-          <Line>
-            <Button size="small" onClick={() => desk.set({ leftOut: new Set() })}>
-              {share.review.takeAll}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => desk.set({ leftOut: new Set(cells.map(({ id }) => id)) })}
-            >
-              {share.review.takeNone}
-            </Button>
-          </Line>
-          <ul className={styles.list}>
-            {cells.map((cell) => (
-              <li key={cell.id} className={styles.item}>
-                <ReturnedCell {...props} cell={cell} />
-              </li>
-            ))}
-          </ul>
+          <CellList {...props} />
           <Line>
             <Button
               appearance="primary"
@@ -106,6 +88,34 @@ function ReturnedCells(
         </>
       )}
     </Column>
+  );
+}
+
+function CellList(props: ShareProps & Pick<TakeBack, "cells">) {
+  const { cells, desk } = props;
+  const { share } = useStrings();
+  const styles = useListStyles();
+  return (
+    <>
+      <Line>
+        <Button size="small" onClick={() => desk.set({ leftOut: new Set() })}>
+          {share.review.takeAll}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => desk.set({ leftOut: new Set(cells.map(({ id }) => id)) })}
+        >
+          {share.review.takeNone}
+        </Button>
+      </Line>
+      <ul className={styles.list}>
+        {cells.map((cell) => (
+          <li key={cell.id} className={styles.item}>
+            <ReturnedCell {...props} cell={cell} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -29,8 +29,6 @@ export function SealCard(props: ShareProps) {
       setTried(false);
     });
   };
-  const problem = (name: keyof typeof EMPTY) =>
-    isTried && values[name].trim() === "" ? { validationMessage: share.versions.needed } : {};
   return (
     <Card title={share.versions.seal}>
       <Paragraph isFaint>{share.versions.sealHint}</Paragraph>
@@ -48,25 +46,7 @@ export function SealCard(props: ShareProps) {
               ))}
             </Select>
           </Field>
-          <Field label={share.versions.version} {...problem("version")}>
-            <Input
-              value={values.version}
-              onChange={(_event, { value: version }) => setValues({ ...values, version })}
-            />
-          </Field>
-          <Field label={share.versions.approver} {...problem("approver")}>
-            <Input
-              value={values.approver}
-              onChange={(_event, { value: approver }) => setValues({ ...values, approver })}
-            />
-          </Field>
-          <Field label={share.versions.reason} {...problem("reason")}>
-            <Textarea
-              value={values.reason}
-              resize="vertical"
-              onChange={(_event, { value: reason }) => setValues({ ...values, reason })}
-            />
-          </Field>
+          <ApprovalFields values={values} isTried={isTried} onChange={setValues} />
           <Line>
             <Button type="submit" appearance="primary" disabledFocusable={isBusy || !isWritable}>
               {share.versions.sealNow}
@@ -75,5 +55,40 @@ export function SealCard(props: ShareProps) {
         </Column>
       </form>
     </Card>
+  );
+}
+
+/** Version, approver and reason: each is needed. */
+function ApprovalFields(props: {
+  readonly values: typeof EMPTY;
+  readonly isTried: boolean;
+  readonly onChange: (values: typeof EMPTY) => void;
+}) {
+  const { values, isTried, onChange } = props;
+  const { share } = useStrings();
+  const problem = (name: keyof typeof EMPTY) =>
+    isTried && values[name].trim() === "" ? { validationMessage: share.versions.needed } : {};
+  return (
+    <>
+      <Field label={share.versions.version} {...problem("version")}>
+        <Input
+          value={values.version}
+          onChange={(_event, { value: version }) => onChange({ ...values, version })}
+        />
+      </Field>
+      <Field label={share.versions.approver} {...problem("approver")}>
+        <Input
+          value={values.approver}
+          onChange={(_event, { value: approver }) => onChange({ ...values, approver })}
+        />
+      </Field>
+      <Field label={share.versions.reason} {...problem("reason")}>
+        <Textarea
+          value={values.reason}
+          resize="vertical"
+          onChange={(_event, { value: reason }) => onChange({ ...values, reason })}
+        />
+      </Field>
+    </>
   );
 }

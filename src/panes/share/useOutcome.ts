@@ -19,7 +19,7 @@ export function useOutcome<T>(work: () => T | Promise<T>): WorkOutcome<T> {
     const tell = (outcome: WorkOutcome<T>) => {
       if (isWanted) setLast({ work, outcome });
     };
-    void (async () => work())().then(
+    void new Promise<T>((resolve) => resolve(work())).then(
       (value) => tell({ name: "done", value }),
       (cause: unknown) => tell({ name: "failed", message: failureOf(cause).message }),
     );

@@ -8,7 +8,13 @@ import { REPORT_FORMATS, reportFile } from "../../../src/app/exchange/reportFile
 import { reviewerCopy } from "../../../src/app/exchange/reviewerCopy";
 import { statementReport } from "../../../src/app/exchange/statementReport";
 import type { Report } from "../../../src/core/exchange";
-import { planOf, tableOf, type CellChange, type WorkbookState } from "../../../src/core/workbook";
+import {
+  cellText,
+  planOf,
+  tableOf,
+  type CellChange,
+  type WorkbookState,
+} from "../../../src/core/workbook";
 import { lintPackage, openPackage, readCells, readWorkbook } from "../../../src/ooxml";
 import { PAYLOADS } from "../../payloads";
 import { demoWorkbook, TODAY } from "../session/memoryWorkbook";
@@ -24,7 +30,7 @@ function poisoned(state: WorkbookState, offset: number): WorkbookState {
   const cells = ["AB_SoA_27001", "AB_SoA_42001"].flatMap((table): CellChange[] =>
     (tableOf(state, table)?.records ?? []).flatMap(({ row }) =>
       FIELDS.map((column) => ({
-        ...{ table, key: String(row.get("Control")), column },
+        ...{ table, key: cellText(row.get("Control")), column },
         ...{ expected: row.get(column), value: payload() },
       })),
     ),

@@ -181,13 +181,16 @@ describe("a merge of records and columns", () => {
     expect(decidedFor("ours")).toEqual([1, "ours", undefined]);
   });
 
-  it("takes nothing away from tables that keep what happened, and does not ask", () => {
+  it("takes nothing away from tables that keep what happened, whatever somebody decides", () => {
     const kept = (...records: Cells[]) => [table("AB_Kept", records, ["Control", "Owner"])];
     const rules: MergeRules = { ...RULES, decide: () => "ours" };
     for (const base of [kept(a, b), kept(a, changed)]) {
       const merged = merge(base, kept(a), kept(a, b), rules);
       expect(told(merged)).toEqual({ records: [a, b], conflicts: [] });
     }
+    const asked = merge(undefined, kept(a), kept(a, b), rules);
+    expect(told(asked).records).toEqual([a, b]);
+    expect(asked.conflicts[0]).toMatchObject({ kind: "record of one side", decided: undefined });
   });
 
   it("takes no record of a doubled key away, because nobody can tell which is gone", () => {
