@@ -31,6 +31,7 @@ try {
     ...newDemo(),
     ...score(),
     ...growth(),
+    ...exchange(),
     ...maturityPane(),
     ...fill(),
     ...calendar(),

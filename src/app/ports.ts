@@ -1,4 +1,5 @@
-import type { ChangePlan, WorkbookState } from "../core/workbook";
+import type { IsoDate } from "../core/day";
+import type { ChangePlan, WorkbookPlan, WorkbookState } from "../core/workbook";
 
 /** What somebody who waits for a change sees, and can say. */
 export interface ApplyWatch {
@@ -73,4 +74,20 @@ export interface SheetView {
   readonly onSelection: (listener: (place: RecordPlace | undefined) => void) => Unsubscribe;
   /** Tells that cells, sheets or tables were changed by somebody other than this port. */
   readonly onChange: (listener: () => void) => Unsubscribe;
+}
+
+/** Files beside the open workbook: those that come in, and those that are handed out. */
+export interface FilePort {
+  /**
+   * What another .xlsx file holds.
+   *
+   * @throws UserError for a file that cannot be used
+   */
+  readonly read: (bytes: Uint8Array) => Promise<WorkbookState>;
+  /**
+   * The bytes of an .xlsx file.
+   *
+   * @param day - yyyy-mm-dd, written into its properties
+   */
+  readonly write: (plan: WorkbookPlan, day: IsoDate) => Promise<Uint8Array>;
 }

@@ -1,18 +1,15 @@
 import { workbookBytes } from "../adapters/xlsx";
 import {
-  renderCsv,
-  renderHtml,
-  renderMarkdown,
-  reportWorkbook,
-  type Report,
-} from "../core/exchange";
+  REPORT_FORMATS,
+  reportFile,
+  reportText,
+  type ReportFormat,
+} from "../app/exchange/reportFile";
+import type { Report } from "../core/exchange";
 import type { CommandInput } from "./command";
 import type { CommandIo } from "./commandIo";
 import { isOptionOn, textOption, wordOption } from "./optionValues";
 import { UsageError } from "./usageError";
-
-const FORMATS = ["xlsx", "csv", "html", "md"] as const;
-type Format = (typeof FORMATS)[number];
 
 /** Options of commands that can write a report. */
 export const REPORT_OPTIONS = {
@@ -28,7 +25,7 @@ export const REPORT_HELP = `  --to FORMAT        xlsx, csv, html or md
 
 /** Where a report shall go. */
 export interface ReportTarget {
-  readonly format: Format;
+  readonly format: ReportFormat;
   /** undefined: the screen. */
   readonly out: string | undefined;
 }
@@ -42,10 +39,11 @@ export interface ReportTarget {
 export function reportTarget(input: CommandInput): ReportTarget | undefined {
   const out = textOption(input, "out");
   const format =
-    wordOption(input, "to", FORMATS) ?? FORMATS.find((one) => out?.endsWith(`.${one}`) === true);
+    wordOption(input, "to", REPORT_FORMATS) ??
+    REPORT_FORMATS.find((one) => out?.endsWith(`.${one}`) === true);
   if (format === undefined) {
     if (out === undefined) return undefined;
-    throw new UsageError("missing-option", `--to is one of ${FORMATS.join(", ")}.`, {
+    throw new UsageError("missing-option", `--to is one of ${REPORT_FORMATS.join(", ")}.`, {
       place: "--to",
     });
   }
@@ -56,28 +54,18 @@ export function reportTarget(input: CommandInput): ReportTarget | undefined {
 }
 
 /** Writes reports to their file, or prints them. */
-export function writeReports(
+export async function writeReports(
   reports: readonly Report[],
   { format, out }: ReportTarget,
   input: CommandInput,
   io: CommandIo,
-): void {
+): Promise<void> {
   if (out === undefined) {
-    io.print(toText(reports, format).trimEnd());
+    if (format !== "xlsx") io.print(reportText(reports, format).trimEnd());
     return;
   }
-  const bytes =
-    format === "xlsx"
-      ? workbookBytes(reportWorkbook(reports, organisationOf(reports)), `${io.today()}T00:00:00Z`)
-      : new TextEncoder().encode(toText(reports, format));
+  const bytes = await reportFile(reports, { format, day: io.today() }, async (plan, day) =>
+    Promise.resolve(workbookBytes(plan, `${day}T00:00:00Z`)),
+  );
   io.writeFile(out, bytes, isOptionOn(input, "force"));
-}
-
-function toText(reports: readonly Report[], format: Format): string {
-  if (format === "csv") return renderCsv(reports);
-  return format === "html" ? renderHtml(reports) : renderMarkdown(reports);
-}
-
-function organisationOf([report]: readonly Report[]): string {
-  return report?.facts.find(([label]) => label === "Organisation")?.[1] ?? "";
 }

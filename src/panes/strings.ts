@@ -3,6 +3,7 @@ import type { ActionName, Pane } from "../app/session/sessionState";
 import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
+import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
   `${String(number)} ${number === 1 ? one : many}`;
@@ -10,10 +11,12 @@ const count = (number: number, one: string, many: string) =>
 /** Every text of the panes that is neither the workbook's own nor the catalog's, in English. */
 export const ENGLISH = {
   product: "Annexbook",
-  panes: { home: "Home", statement: "Statement", control: "Control" } satisfies Record<
-    Pane,
-    string
-  >,
+  panes: {
+    home: "Home",
+    statement: "Statement",
+    control: "Control",
+    share: "Compare & share",
+  } satisfies Record<Pane, string>,
   panesLabel: "Panes",
   loading: "One moment ...",
   reading: "Reading the workbook ...",
@@ -37,6 +40,7 @@ export const ENGLISH = {
     snapshot: "Taking the snapshot ...",
     undo: "Undoing ...",
     edit: "Writing ...",
+    ...SHARE_WORK,
   } satisfies Record<ActionName, string>,
   outcome: {
     fill: (changes: number) =>
@@ -52,6 +56,7 @@ export const ENGLISH = {
     snapshot: () => "The snapshot is in the maturity history.",
     undo: (changes: number) => `Undone: ${count(changes, "change", "changes")}.`,
     edit: (changes: number) => `Written: ${count(changes, "cell", "cells")}.`,
+    ...SHARE_OUTCOMES,
   } satisfies Record<ActionName, (changes: number) => string>,
   skipped: (parts: string) => `This program cannot show: ${parts}.`,
   conflict: {
@@ -313,6 +318,7 @@ export const ENGLISH = {
       "not assessed": "not assessed",
     },
   },
+  share: SHARE,
   preferences: {
     title: "Settings and help",
     theme: "Colours",

@@ -3,6 +3,7 @@ import type { PaneHost } from "../panes/app/paneHost";
 import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
 import { PAGE_HOST } from "../panes/page/pageHost";
 import type { PreferenceStore } from "../panes/preferences";
+import { otherFiles } from "./otherFiles";
 import type { Handover } from "./newWindow";
 
 /** Makes a workbook and hands it over; rejects with a UserError when it cannot be made. */
@@ -44,6 +45,7 @@ export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost
     facts: { version: facts.version, host: facts.hostName, apiSet: facts.apiSet },
     preferences: facts.preferences,
     makeWorkbook,
+    files: otherFiles,
     hasList: false,
     isBusy: false,
   };

@@ -1,7 +1,9 @@
+import type { FilePort } from "../app/ports";
 import { Store } from "../app/session/store";
 import type { Failure } from "../app/session/sessionState";
 import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
-import { LARGEST_FILE, type OpenedFile } from "./openedFile";
+import { LARGEST_FILE } from "../panes/page/largestFile";
+import type { OpenedFile } from "./openedFile";
 import type { OpenInput, OpenWorkbook } from "./openWorkbook";
 
 /** What the desk has to ask before it goes on. */
@@ -60,6 +62,12 @@ export class Desk {
     const { pendingEdits, work } = open.session.snapshot();
     return open.workbook.revision !== savedRevision || pendingEdits > 0 || work !== undefined;
   }
+
+  /** Files beside the one on the desk. */
+  readonly files: FilePort = {
+    read: async (bytes) => (await engine()).readOther(this.ports, bytes),
+    write: async (plan, day) => (await engine()).writeOther(this.ports, plan, day),
+  };
 
   readonly dismiss = (): void => this.#store.set({ failure: undefined, saved: undefined });
 

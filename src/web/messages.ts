@@ -1,7 +1,7 @@
 import type { ApplyResult } from "../app/ports";
 import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
 import type { IsoDate } from "../core/day";
-import type { ChangePlan, WorkbookState } from "../core/workbook";
+import type { ChangePlan, WorkbookPlan, WorkbookState } from "../core/workbook";
 
 /** What the page asks of the thread that holds the workbook, and what it gets. */
 export interface Operations {
@@ -11,6 +11,10 @@ export interface Operations {
   readonly apply: {
     readonly input: { readonly plan: ChangePlan; readonly today: IsoDate };
     readonly output: ApplyResult;
+  };
+  readonly write: {
+    readonly input: { readonly plan: WorkbookPlan; readonly day: IsoDate };
+    readonly output: Uint8Array;
   };
   readonly bytes: { readonly input: undefined; readonly output: Uint8Array };
 }

@@ -1,6 +1,7 @@
 import { Session } from "../app/session/session";
 import type { NewWorkbookInput } from "../app/newWorkbook/newWorkbook";
 import type { IsoDate } from "../core/day";
+import type { WorkbookPlan, WorkbookState } from "../core/workbook";
 import { RemoteWorkbook, type Channel, type ChannelTexts } from "./remoteWorkbook";
 
 /** A workbook open in the page. */
@@ -40,6 +41,38 @@ export async function createWorkbook(
   wanted: NewWorkbookInput,
 ): Promise<OpenWorkbook> {
   return begin(input, async (workbook) => workbook.ask("create", wanted));
+}
+
+/**
+ * What another file holds, read in a thread of its own that ends with it.
+ *
+ * @throws WorkbookError as openXlsx, and `too-slow`
+ */
+export async function readOther(
+  { startChannel, today, texts }: OpenInput,
+  bytes: Uint8Array,
+): Promise<WorkbookState> {
+  const workbook = new RemoteWorkbook(startChannel(), today, texts);
+  try {
+    await workbook.open(bytes, OPEN_MILLISECONDS);
+    return await workbook.read();
+  } finally {
+    workbook.dispose();
+  }
+}
+
+/** The bytes of a file that is handed out, made in a thread of its own. */
+export async function writeOther(
+  { startChannel, today, texts }: OpenInput,
+  plan: WorkbookPlan,
+  day: IsoDate,
+): Promise<Uint8Array> {
+  const workbook = new RemoteWorkbook(startChannel(), today, texts);
+  try {
+    return await workbook.ask("write", { plan, day });
+  } finally {
+    workbook.dispose();
+  }
 }
 
 async function begin(

@@ -8,9 +8,6 @@ export interface OpenedFile {
   readonly write: ((bytes: Uint8Array) => Promise<void>) | undefined;
 }
 
-/** Bytes larger than this are refused before they are read: RC1's limit of a file. */
-export const LARGEST_FILE = 25 * 1024 * 1024;
-
 /** A file chosen or dropped, as a browser without access to files gives it. */
 export function fileOf(file: File): OpenedFile {
   return {

@@ -10,6 +10,7 @@ export function webHost(desk: Desk, version: string): PaneHost {
     facts: { version, host: "web page", apiSet: "none" },
     preferences: webPreferences,
     makeWorkbook: desk.create,
+    files: desk.files,
     hasList: true,
     isBusy: false,
   };

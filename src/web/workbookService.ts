@@ -30,6 +30,8 @@ export class WorkbookService {
         return this.#read();
       case "apply":
         return this.#apply(request.input);
+      case "write":
+        return workbookBytes(request.input.plan, `${request.input.day}T00:00:00Z`);
       case "bytes":
         return this.#opened().bytes();
     }

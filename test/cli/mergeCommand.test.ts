@@ -111,6 +111,36 @@ describe("annexbook merge", () => {
     });
   });
 
+  it("settles by the change logs with --prefer newest, and leaves open what they do not tell", async () => {
+    const on = async (day: string, bytes: Uint8Array, ...cell: string[]) => {
+      const disk: Disk = new Map([["x.xlsx", bytes]]);
+      const { files, err } = await annexbookOver(disk, "set", "x.xlsx", ...cell, "--today", day);
+      if (err !== "") throw new Error(err);
+      return files.get("x.xlsx") ?? NONE;
+    };
+    let [ours, theirs] = [demo, demo];
+    for (const [control, mine, others] of [
+      ["A.5.1", "2026-11-20", "2026-11-21"],
+      ["A.5.2", "2026-11-21", "2026-11-20"],
+      ["A.5.3", "2026-11-21", "2026-11-21"],
+    ] as const) {
+      ours = await on(mine, ours, S, control, "Evidence date", "2026-10-01");
+      theirs = await on(others, theirs, S, control, "Evidence date", "2026-10-02");
+    }
+    const disk = new Map([
+      ["base.xlsx", demo],
+      ["ours.xlsx", ours],
+      ["theirs.xlsx", theirs],
+    ]);
+    const { out, disk: after } = await merge(disk, "--prefer", "newest");
+    expect(out).toMatch(/^SoA_27001\/A\.5\.3\/Evidence date +changed .*open$/m);
+    expect(out).toContain("3 conflicts, 1 open");
+    expect(await newLines(after, "out.xlsx", "base.xlsx")).toEqual([
+      "SoA_27001 | A.5.1 | Evidence date: 2026-10-02",
+      "SoA_27001 | A.5.2 | Evidence date: 2026-10-01",
+    ]);
+  });
+
   itNeedsOpenpyxl(
     "has rows and columns that people added, whatever they did to the sheet",
     async () => {
@@ -142,6 +172,50 @@ table.ref = table.autoFilter.ref = "A5:%s99" % openpyxl.utils.get_column_letter(
       ]);
       expect(lintPackage(after.get("out.xlsx") ?? NONE)).toEqual([]);
     },
+  );
+
+  itNeedsOpenpyxl(
+    "is without a record that one side deleted, asks when the other changed it, and undoes",
+    async () => {
+      const people = `
+sheet = book["People"]
+def find(name): return next(row for row in sheet.iter_rows(min_row=6) if row[0].value == name)
+`;
+      const gone = `${people}
+for cell in find("Priya Nair")[:9]: cell.value = None`;
+      const disk: Disk = new Map([
+        ["base.xlsx", demo],
+        ["ours.xlsx", await changed(demo, [[S, "A.5.1", "Owner", "Ada"]])],
+        ["theirs.xlsx", changedByPeople(demo, gone)],
+      ]);
+      const { exitCode, disk: after } = await merge(disk);
+      expect(exitCode).toBe(0);
+      const persons = async (from: Disk) =>
+        (await annexbookOver(from, "diff", "--textconv", "out.xlsx")).out
+          .split("\n")
+          .filter((line) => line.startsWith("People | Priya Nair"));
+      expect(await persons(after)).toEqual([]);
+      expect(lintPackage(after.get("out.xlsx") ?? NONE)).toEqual([]);
+      expect(validate(after.get("out.xlsx") ?? NONE)).toEqual([]);
+      const undone = await annexbookOver(after, "undo", "out.xlsx");
+      expect([undone.err, undone.exitCode]).toEqual(["", 0]);
+      const back = await persons(new Map([...after, ...undone.files]));
+      const before = (await annexbookOver(disk, "diff", "--textconv", "base.xlsx")).out;
+      expect(back.length).toBeGreaterThan(2);
+      expect(back).toEqual(
+        before.split("\n").filter((line) => line.startsWith("People | Priya Nair")),
+      );
+      const both = new Map([
+        ...disk,
+        ["ours.xlsx", await changed(demo, [["People", "Priya Nair", "Role", "Lead"]])],
+      ]);
+      const asked = await merge(both);
+      expect(asked.exitCode).toBe(1);
+      expect(asked.out).toMatch(/^People\/Priya Nair +record removed /m);
+      const settled = await merge(both, "--take", "People/Priya Nair=theirs");
+      expect([settled.exitCode, await persons(settled.disk)]).toEqual([0, []]);
+    },
+    60_000,
   );
 
   it("shows what it would do with --dry-run, and needs no --out for that", async () => {

@@ -26,7 +26,7 @@ export function withComputed(plan: ChangePlan, state: WorkbookState, today: IsoD
   });
   return {
     ...plan,
-    computedValues: sheets.flatMap((sheet) => valuesOf(sheet, after)),
+    computedValues: sheets.flatMap((sheet) => valuesOf(sheet, after, state)),
     computedCells: sheets.flatMap((sheet) => cellsOf(sheet, state)),
   };
 }
@@ -41,10 +41,16 @@ function sheetNameOf({ table }: SheetPlan, state: WorkbookState): string | undef
   return table === undefined ? undefined : tableOf(state, table.name)?.sheet;
 }
 
-function valuesOf({ table: plan }: SheetPlan, after: WorkbookState): ComputedValues[] {
+function valuesOf(
+  { table: plan }: SheetPlan,
+  after: WorkbookState,
+  state: WorkbookState,
+): ComputedValues[] {
   const table = plan && tableOf(after, plan.name);
   if (table === undefined || plan === undefined) return [];
   const records = recordsOf(table);
+  const before = tableOf(state, table.name);
+  const wasThere = new Set((before === undefined ? [] : recordsOf(before)).map(({ at }) => at));
   return plan.columns
     .filter(({ type, heading }) => type === "computed" && table.headings.includes(heading))
     .map(({ heading }) => {
@@ -55,7 +61,10 @@ function valuesOf({ table: plan }: SheetPlan, after: WorkbookState): ComputedVal
       return {
         table: table.name,
         column: heading,
-        values: rows.map((record) => byRecord.get(record)),
+        // Formulas show nothing in a row whose record has gone.
+        values: rows.map((record) =>
+          wasThere.has(record.at) && !byRecord.has(record) ? "" : byRecord.get(record),
+        ),
       };
     });
 }

@@ -9,6 +9,7 @@ import {
   type CellValue,
   type ChangePlan,
   type Row,
+  type RowAddition,
   type RowRemoval,
   type TableState,
   type WorkbookState,
@@ -33,9 +34,14 @@ export function planUndo(state: WorkbookState): ChangePlan {
     throw new WorkbookError("nothing-to-undo", "The change log holds nothing that can be undone.");
   }
   const ofAction = entries.filter((row) => row.get("Seq") === seq);
-  const cells = ofAction.flatMap((entry) => inverseCell(entry, state) ?? []);
-  const removedRows = ofAction.flatMap((entry) => inverseRows(entry, state) ?? []);
-  return planOf(`Undo ${String(seq)}`, { cells, removedRows });
+  const emptied = emptiedRecords(ofAction, state);
+  const others = ofAction.filter(
+    (entry) => !emptied.some(({ entries }) => entries.includes(entry)),
+  );
+  const cells = others.flatMap((entry) => inverseCell(entry, state) ?? []);
+  const removedRows = others.flatMap((entry) => inverseRows(entry, state) ?? []);
+  const addedRows = emptied.map((record) => inverseEmptied(record));
+  return planOf(`Undo ${String(seq)}`, { cells, removedRows, addedRows });
 }
 
 /** The action that an undo would take back. */
@@ -87,6 +93,47 @@ function lastDone(entries: readonly Row[]): number | undefined {
   return undefined;
 }
 
+/** A record whose every cell an action emptied, its key included, as its entries tell it. */
+interface EmptiedRecord {
+  readonly table: TableState;
+  readonly key: string;
+  readonly entries: readonly Row[];
+}
+
+function emptiedRecords(entries: readonly Row[], state: WorkbookState): readonly EmptiedRecord[] {
+  const byRecord = new Map<string, Row[]>();
+  for (const entry of entries) {
+    const name = JSON.stringify([cellText(entry.get("Sheet")), cellText(entry.get("Record"))]);
+    byRecord.set(name, [...(byRecord.get(name) ?? []), entry]);
+  }
+  return [...byRecord.values()].flatMap((ofRecord) => {
+    const emptied = ofRecord.filter((entry) => cellText(entry.get("New")) === "");
+    const [first] = emptied;
+    if (first === undefined) return [];
+    const fields = new Set(emptied.map((entry) => cellText(entry.get("Field"))));
+    const table = tableAt(first, state);
+    const keys = table === undefined ? [] : (tableLayout(table.name)?.keys ?? []);
+    const isGone =
+      cellText(first.get("Action")) === "Merge" &&
+      keys.length > 0 &&
+      keys.every((heading) => fields.has(heading));
+    const key = cellText(first.get("Record"));
+    return isGone && table !== undefined ? [{ table, key, entries: emptied }] : [];
+  });
+}
+
+/** The record comes back below the others. */
+function inverseEmptied({ table, key, entries }: EmptiedRecord): RowAddition {
+  const [first = new Map<string, CellValue>()] = entries;
+  if (recordOfKey(table, key) !== undefined) throw changedSince(first, "is there again");
+  const row = new Map<string, CellValue>();
+  for (const entry of entries) {
+    const field = cellText(entry.get("Field"));
+    row.set(field, fromLogged(table.name, row, field, entry.get("Old")));
+  }
+  return { table: table.name, row };
+}
+
 const NO_COLUMNS: readonly string[] = Object.values(LOG_FIELDS);
 
 function inverseCell(entry: Row, state: WorkbookState): CellChange | undefined {
@@ -126,9 +173,13 @@ function typedCells({ name }: TableState, row: Row): Row {
   return new Map([...row].filter(([heading]) => !computed.has(heading)));
 }
 
-function tableOfEntry(entry: Row, state: WorkbookState): TableState {
+function tableAt(entry: Row, state: WorkbookState): TableState | undefined {
   const sheet = cellText(entry.get("Sheet")).toLowerCase();
-  const table = state.tables.find((one) => one.sheet.toLowerCase() === sheet);
+  return state.tables.find((one) => one.sheet.toLowerCase() === sheet);
+}
+
+function tableOfEntry(entry: Row, state: WorkbookState): TableState {
+  const table = tableAt(entry, state);
   if (table === undefined) throw changedSince(entry, "is not there any more");
   return table;
 }

@@ -2,6 +2,7 @@ import {
   compareContents,
   compareKeys,
   isNothing,
+  shownValue,
   type Difference,
   type DifferenceKind,
   type ExchangeContent,
@@ -16,6 +17,10 @@ export interface ReadableDifference {
   readonly table: string;
   readonly record: string;
   readonly field: string;
+  /** Key of the record, as recordKey writes it; "" for a column. */
+  readonly key: string;
+  /** Who owns the record; "" where nobody does. */
+  readonly owner: string;
   readonly before: string;
   readonly after: string;
   /** Of a record that one side lacks: its typed cells, in the order of the sheet. */
@@ -49,6 +54,8 @@ function toReadable({ kind, table, key, column, before, after, cells }: Differen
     table: tableLabel(table),
     record: key === "" ? "" : readableKey(table, { key, cells }),
     field: column,
+    key,
+    owner: shownValue(cells.get("Owner")),
     before: shown(before),
     after: shown(after),
     cells: isRecord

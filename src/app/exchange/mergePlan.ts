@@ -3,6 +3,7 @@ import {
   isSameValue,
   pairRecords,
   type ExchangeContent,
+  type ExchangeRecord,
   type ExchangeTable,
 } from "../../core/exchange";
 import { columnLayout } from "../../core/sheets";
@@ -52,7 +53,10 @@ function changesOf(
   const isOld = new Set(before?.columns);
   for (const { records } of pairRecords([before, after])) {
     const [one, other] = records;
-    if (other === undefined) continue;
+    if (other === undefined) {
+      if (one !== undefined) cells.push(...emptied(table, one));
+      continue;
+    }
     if (one === undefined) {
       if (before === undefined) throw missing(after.name);
       addedRows.push({ table, row: other.cells });
@@ -67,6 +71,16 @@ function changesOf(
     }
   }
   return { cells, addedRows };
+}
+
+/**
+ * A record that goes leaves a blank row, which no table counts: so no other record moves away from
+ * its comments and from formulas that point at it.
+ */
+function emptied(table: string, { key, cells }: ExchangeRecord): CellChange[] {
+  return [...cells]
+    .filter(([, value]) => !isNothing(value))
+    .map(([column, expected]) => ({ table, key, column, expected, value: undefined }));
 }
 
 function missing(name: string): WorkbookError {

@@ -7,6 +7,19 @@ const SETTING_COLUMNS: ReadonlySet<string> = new Set(
   STANDARDS.map((standard) => STANDARD_NAMES[standard].cell),
 );
 
+/** What happened stays in these, and each setting has its row. */
+const KEPT_TABLES: ReadonlySet<string> = new Set([
+  "AB_Settings",
+  "AB_SoA_versions",
+  "AB_SoA_sealed",
+  "AB_Maturity_history",
+]);
+
+/** Whether merging can take records of a table away. */
+export function mayRemoveFrom(table: string): boolean {
+  return !KEPT_TABLES.has(table);
+}
+
 /** What a cell of the workbook can be when it is merged. */
 export function cellRulesOf(table: string, column: string, cells: Row): CellRules {
   const initial = initialValue(table, column, cells);

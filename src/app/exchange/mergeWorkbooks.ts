@@ -22,8 +22,13 @@ import { contentOf, readContext } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { exchangeContent, readableKey, readableValue, tableLabel } from "./exchangeContent";
 import { planMerged } from "./mergePlan";
-import { cellRulesOf } from "./mergeRules";
+import { cellRulesOf, mayRemoveFrom } from "./mergeRules";
+import { newestSide } from "./newestSide";
 import { sealFaults } from "./verifySeals";
+
+/** Rules that settle conflicts; "newest" only where both change logs say when a cell was typed. */
+export const MERGE_RULES = ["ours", "theirs", "newest"] as const;
+export type MergeRule = (typeof MERGE_RULES)[number];
 
 /** What is merged into a workbook, and how conflicts are settled. */
 export interface MergeWorkbooksInput {
@@ -31,7 +36,7 @@ export interface MergeWorkbooksInput {
   readonly base: WorkbookState | undefined;
   readonly theirs: WorkbookState;
   /** Settles every conflict that `take` does not name; undefined leaves them open. */
-  readonly prefer: MergeSide | undefined;
+  readonly prefer: MergeRule | undefined;
   /** By the ids of conflicts, in lower case. */
   readonly take: ReadonlyMap<string, MergeSide>;
   readonly today: IsoDate;
@@ -76,11 +81,14 @@ export async function planMerge(
   await refuseBrokenSeals(state, "OURS", input);
   await refuseBrokenSeals(theirs, "THEIRS", input);
   const ours = exchangeContent(state);
+  const newest = prefer === "newest" ? newestSide(state, theirs) : () => undefined;
+  const byRule = (conflict: Asked) => (prefer === "newest" ? newest(conflict) : prefer);
   const { content, conflicts } = mergeContents(
     { base: base && exchangeContent(base), ours, theirs: exchangeContent(theirs) },
     {
       cellRules: cellRulesOf,
-      decide: (conflict) => take.get(idOf(conflict).toLowerCase()) ?? prefer,
+      mayRemove: mayRemoveFrom,
+      decide: (conflict) => take.get(idOf(conflict).toLowerCase()) ?? byRule(conflict),
     },
   );
   refuseUnknown(take, conflicts);

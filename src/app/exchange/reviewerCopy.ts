@@ -40,6 +40,9 @@ const HEADING_ROW = 5;
 const TAB_COLOR = "548235";
 const BETWEEN = "  |  ";
 
+/** Columns that tell the records apart. */
+const NEEDED: ReadonlySet<string> = new Set(["control", "clause", "standard"]);
+
 const HOW_TO: readonly string[] = [
   "Fill in the last columns of each sheet: Observation, Evidence seen, Decision, Finding kind, Initials, Date.",
   "All other cells are protected against slips, without a password; filters work. Keep the columns and this sheet as they are.",
@@ -68,6 +71,26 @@ export function reviewerCopy(state: WorkbookState, input: ReviewInput): Workbook
       ...shown.map((part) => partSheet(part, context, input)),
     ],
   };
+}
+
+/**
+ * Headings of the company's columns that a copy would show and can do without, each once.
+ *
+ * @throws WorkbookError `not-filled`
+ */
+export function reviewerHeadings(
+  state: WorkbookState,
+  standards: readonly Standard[],
+  withClauses: boolean,
+): readonly string[] {
+  const content = exchangeContent(state);
+  const headings = REVIEW_PARTS.filter(({ standard }) =>
+    standard === undefined ? withClauses : standards.includes(standard),
+  ).flatMap((part) => {
+    const columns = content.find(({ name }) => name === part.source)?.columns ?? [];
+    return shownColumns({ columns }, []);
+  });
+  return [...new Set(headings)].filter((heading) => !NEEDED.has(heading.toLowerCase()));
 }
 
 interface SourcePart extends ReviewPart {
@@ -99,7 +122,7 @@ function partsOf(
 function refuseLeaveOut(parts: readonly SourcePart[], leaveOut: readonly string[]): void {
   const known = new Set(parts.flatMap(({ columns }) => columns.map((one) => one.toLowerCase())));
   for (const heading of leaveOut) {
-    if (["control", "clause", "standard"].includes(heading.toLowerCase())) {
+    if (NEEDED.has(heading.toLowerCase())) {
       const message = `"${heading}" tells the records apart: the copy cannot do without it.`;
       throw new WorkbookError("key-needed", message, { place: heading });
     }
@@ -110,7 +133,10 @@ function refuseLeaveOut(parts: readonly SourcePart[], leaveOut: readonly string[
 }
 
 /** A column of the company's that is called like one of the review's would be taken for it. */
-function shownColumns({ columns }: SourcePart, leaveOut: readonly string[]): readonly string[] {
+function shownColumns(
+  { columns }: Pick<SourcePart, "columns">,
+  leaveOut: readonly string[],
+): readonly string[] {
   const hidden = new Set(
     [...leaveOut, ...REVIEW_HEADINGS, MARK_HEADING].map((one) => one.toLowerCase()),
   );

@@ -7,6 +7,7 @@ import { planRepair } from "../change/repair";
 import { planSnapshot } from "../change/snapshot";
 import { planUndo } from "../change/undo";
 import { planUnfill, type KeptSheet } from "../change/unfill";
+import type { ExchangeAction } from "../exchange/exchangeActions";
 import type { TypedSetting } from "../newWorkbook/typedSettings";
 
 /** What a person can have done to the workbook as a whole. */
@@ -21,7 +22,8 @@ export type Action =
   | { readonly name: "repair" }
   | { readonly name: "fix"; readonly fixes: readonly RecordFix[] }
   | { readonly name: "snapshot"; readonly label: string }
-  | { readonly name: "undo" };
+  | { readonly name: "undo" }
+  | ExchangeAction;
 
 /** What an action would do. */
 export interface PlannedAction {
@@ -34,7 +36,7 @@ export interface PlannedAction {
 export async function plannerOf(
   action: Action,
   today: IsoDate,
-): Promise<(state: WorkbookState) => PlannedAction> {
+): Promise<(state: WorkbookState) => PlannedAction | Promise<PlannedAction>> {
   switch (action.name) {
     case "fill": {
       const guidance = await loadGuidance();
@@ -53,6 +55,12 @@ export async function plannerOf(
       return (state) => only(planSnapshot(state, action.label, today));
     case "undo":
       return (state) => only(planUndo(state));
+    case "merge":
+    case "takeBack":
+    case "seal": {
+      const exchange = await import(/* webpackChunkName: "share" */ "../exchange/exchangeActions");
+      return async (state) => only(await exchange.planExchange(state, action, today));
+    }
   }
 }
 

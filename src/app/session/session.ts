@@ -154,8 +154,8 @@ export class Session {
       const planner = await plannerOf(action, this.today);
       let kept: readonly KeptSheet[] = [];
       const options = { ...this.#author(), isPreview: true };
-      const makePlan = (state: WorkbookState) => {
-        const planned = planner(state);
+      const makePlan = async (state: WorkbookState) => {
+        const planned = await planner(state);
         kept = planned.kept;
         return planned.plan;
       };
@@ -182,7 +182,7 @@ export class Session {
       };
       const { changes, skipped } = await changeWorkbook(
         this.#port,
-        (state) => planner(state).plan,
+        async (state) => (await planner(state)).plan,
         options,
       );
       this.#store.set({ outcome: { action: action.name, changes, skipped } });

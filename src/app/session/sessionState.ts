@@ -1,9 +1,10 @@
 import type { WorkbookState } from "../../core/workbook";
 import type { LoggedChange } from "../change/logged";
+import type { ExchangeAction } from "../exchange/exchangeActions";
 import type { RecordPlace } from "../ports";
 
 /** Names of the panes. */
-export const PANES = ["home", "statement", "control"] as const;
+export const PANES = ["home", "statement", "control", "share"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** What went wrong, for a person, and by its code for diagnostics. */
@@ -32,7 +33,8 @@ export interface Outcome {
 }
 
 /** Actions that people start, by name. */
-export type ActionName = "fill" | "remove" | "repair" | "fix" | "snapshot" | "undo" | "edit";
+export type ActionName =
+  "fill" | "remove" | "repair" | "fix" | "snapshot" | "undo" | "edit" | ExchangeAction["name"];
 
 /** An edit that met another value than the one that its author saw. */
 export interface Conflict {

@@ -51,7 +51,7 @@ export const diffCommand: Command = {
     if (target === undefined) print({ before, after, differences }, input, io);
     else {
       const report = diffReport(differences, { before, after, day: io.today() });
-      writeReports([report], target, input, io);
+      await writeReports([report], target, input, io);
       if (target.out !== undefined) io.print(`${target.out}: ${counted(differences)}`);
     }
     return differences.length === 0 ? EXIT.ok : EXIT.attention;

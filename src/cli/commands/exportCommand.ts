@@ -65,7 +65,7 @@ async function exportStatements(input: CommandInput, io: CommandIo): Promise<num
   const reports = standards.map((standard) =>
     statementReport(state, { audience, standard, withStatus, today }),
   );
-  writeReports(reports, target, input, io);
+  await writeReports(reports, target, input, io);
   if (target.out === undefined) return EXIT.ok;
   const rows = reports.map(({ rows: { length } }) => length).reduce((sum, one) => sum + one, 0);
   io.print(

@@ -1,6 +1,6 @@
 import { openXlsx } from "../../adapters/xlsx";
 import { changeWorkbook, type ChangeResult } from "../../app/change/changeWorkbook";
-import { planMerge, type ReadableConflict } from "../../app/exchange/mergeWorkbooks";
+import { MERGE_RULES, planMerge, type ReadableConflict } from "../../app/exchange/mergeWorkbooks";
 import type { MergeSide } from "../../core/exchange";
 import { cellText, type WorkbookState } from "../../core/workbook";
 import { CHANGE_HELP, CHANGE_OPTIONS } from "../changeFile";
@@ -22,11 +22,13 @@ export const mergeCommand: Command = {
 Writes OURS with what THEIRS changed since BASE, record by record and field by field. What both sides
 added is kept, lines that both put below a text stand there once, and a default never beats a typed
 value. What both typed differently is a conflict: it keeps the value of BASE until somebody decides, and
-both values go into the change log. Nothing disappears by merging: what one side removed or emptied
-stays, and is listed. Sheets that are not Annexbook's come from OURS.
+both values go into the change log. A record that one side deleted goes, unless the other side changed it:
+then it stays, and is listed like a cell that one side emptied. It leaves a blank row, so that no other
+record moves away from its comments. Sheets that are not Annexbook's come from OURS.
 
   --out FILE        where the merged workbook goes
-  --prefer SIDE     ours or theirs: settles every conflict that --take does not
+  --prefer SIDE     ours or theirs: settles every conflict that --take does not; newest: for the side
+                    that typed the cell on the later day, where both change logs say so
   --take ID=SIDE    settles one conflict, such as SoA_27001/A.5.1/Owner=theirs; may be given again
   --force           replace a file that is there already${CHANGE_HELP}
 
@@ -69,7 +71,7 @@ async function mergeFiles(files: Files, input: CommandInput, io: CommandIo): Pro
   if (out === undefined && !isPreview) {
     throw new UsageError("missing-option", "merge needs --out FILE.", { place: "--out" });
   }
-  const [prefer, take] = [wordOption(input, "prefer", SIDES), takeOption(input)];
+  const [prefer, take] = [wordOption(input, "prefer", MERGE_RULES), takeOption(input)];
   const today = dayOption(input, "today") ?? io.today();
   const base = await baseState(files.base, io);
   const theirs = await readWorkbookFile(files.theirs, io);

@@ -7,7 +7,7 @@ import {
   type ExchangeTable,
 } from "./exchangeTable";
 import { mergeCell, mergeCellWithoutBase, type CellRules, type CellSides } from "./mergeCell";
-import { pairRecords } from "./pairRecords";
+import { pairRecords, type RecordPair } from "./pairRecords";
 
 /** Two copies of a workbook, and what both were made from. */
 export interface MergeInput {
@@ -33,7 +33,7 @@ export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 /** The kinds that are about one cell, whose value a decision chooses. */
 const CELL_KINDS: ReadonlySet<ConflictKind> = new Set(["changed", "emptied", "no base"]);
 
-/** Something that cannot be merged without asking. What is named stays in the merged content. */
+/** Something that cannot be merged without asking. What is named stays until somebody decides. */
 export interface MergeConflict extends CellSides {
   readonly kind: ConflictKind;
   readonly table: string;
@@ -51,6 +51,8 @@ export interface MergeConflict extends CellSides {
 /** What a merge needs to know about columns, and what people have decided. */
 export interface MergeRules {
   readonly cellRules: (table: string, column: string, cells: Row) => CellRules;
+  /** Whether records of a table can go; those of the others stay whoever took them away. */
+  readonly mayRemove: (table: string) => boolean;
   readonly decide: (conflict: Omit<MergeConflict, "decided">) => MergeSide | undefined;
 }
 
@@ -61,9 +63,10 @@ export interface Merged {
 }
 
 /**
- * Merges two copies record by record and field by field. Nothing disappears by merging: what one side
- * took away or emptied stays and is asked. A column that one side lacks counts as untouched there. The
- * sides can change places: only the labels of the conflicts change theirs.
+ * Merges two copies record by record and field by field. A record that one side took away goes when
+ * the other side left it as it was, and is asked when it did not. A column that one side lacks counts
+ * as untouched there, a cell that one side emptied is asked. The sides can change places: only the
+ * labels of the conflicts change theirs.
  */
 export function mergeContents(input: MergeInput, rules: MergeRules): Merged {
   const { base = [], ours, theirs } = input;
@@ -109,9 +112,7 @@ class TableMerge {
 
   result(): ExchangeTable {
     this.#askAboutColumns();
-    const records = pairRecords(this.#tables).flatMap(
-      ({ key, records: [base, ours, theirs] }) => this.#merge(key, base, ours, theirs) ?? [],
-    );
+    const records = pairRecords(this.#tables).flatMap((pair) => this.#merge(pair) ?? []);
     return { name: this.#name, columns: [...this.#columns.keys()], records };
   }
 
@@ -131,27 +132,39 @@ class TableMerge {
     }
   }
 
-  #merge(
-    key: string,
-    base: ExchangeRecord | undefined,
-    ours: ExchangeRecord | undefined,
-    theirs: ExchangeRecord | undefined,
-  ): ExchangeRecord | undefined {
+  #merge({
+    key,
+    records: [base, ours, theirs],
+    isDoubled,
+  }: RecordPair): ExchangeRecord | undefined {
     const only = ours ?? theirs;
     if (only === undefined) return undefined;
     if (ours !== undefined && theirs !== undefined) {
       return { key: only.key, cells: this.#mergeCells(key, [base, ours, theirs]) };
     }
-    if (base !== undefined || !this.#hasBase) {
-      const count = (record: ExchangeRecord | undefined) =>
-        record && [...record.cells.values()].filter((value) => !isNothing(value)).length;
-      this.#ask({
+    const isAllowed = this.#rules.mayRemove(this.#name);
+    if (this.#hasBase && (base === undefined || !isAllowed)) return only;
+    // Nobody can tell which of two records of one key is gone.
+    const mayGo = isAllowed && !isDoubled;
+    if (base !== undefined && mayGo && this.#isUntouched(base, only)) return undefined;
+    const count = (record: ExchangeRecord | undefined) =>
+      record && [...record.cells.values()].filter((value) => !isNothing(value)).length;
+    const isKept = this.#askAboutRecord(
+      {
         kind: base === undefined ? "record of one side" : "record removed",
         ...{ key, column: "", cells: only.cells, result: count(only) },
         ...{ base: count(base), ours: count(ours), theirs: count(theirs) },
-      });
-    }
-    return only;
+      },
+      mayGo,
+    );
+    return isKept ? only : undefined;
+  }
+
+  /** Whether the side that still has a record says what the base says. */
+  #isUntouched(base: ExchangeRecord, only: ExchangeRecord): boolean {
+    return [...this.#columns.keys()].every((column) =>
+      isSameValue(base.cells.get(column), only.cells.get(column)),
+    );
   }
 
   #mergeCells(
@@ -199,10 +212,21 @@ class TableMerge {
     const asked = { ...found, table: this.#name };
     const side = this.#rules.decide(asked);
     const isCell = CELL_KINDS.has(found.kind);
-    // Records and columns are never taken away: whoever wants that does it by hand.
+    // Columns are never taken away: whoever wants that does it by hand.
     const isAnswer = side !== undefined && (isCell || found[side] !== undefined);
     const result = isCell && side !== undefined ? found[side] : found.result;
     this.conflicts.push({ ...asked, result, decided: isAnswer ? side : undefined });
     return result;
+  }
+
+  /** Notes a conflict about a whole record, and returns whether the record stays. */
+  #askAboutRecord(found: Omit<MergeConflict, "decided" | "table">, mayGo: boolean): boolean {
+    const asked = { ...found, table: this.#name };
+    const side = this.#rules.decide(asked);
+    const isKept = side === undefined || found[side] !== undefined || !mayGo;
+    const isAnswer = side !== undefined && (mayGo || found[side] !== undefined);
+    const result = isKept ? found.result : undefined;
+    this.conflicts.push({ ...asked, result, decided: isAnswer ? side : undefined });
+    return isKept;
   }
 }

@@ -6,6 +6,8 @@ export interface RecordPair {
   readonly key: string;
   /** In the order of the workbooks. */
   readonly records: readonly (ExchangeRecord | undefined)[];
+  /** Whether some workbook has the key twice. */
+  readonly isDoubled: boolean;
 }
 
 type Groups = Map<string, ExchangeRecord[][]>;
@@ -21,8 +23,8 @@ type Groups = Map<string, ExchangeRecord[][]>;
 export function pairRecords(tables: readonly (ExchangeTable | undefined)[]): readonly RecordPair[] {
   return [...groupsOf(tables).values()].flatMap((group) =>
     group.some((records) => records.length > 1)
-      ? [...byContent(group).values()].map(toPair)
-      : [toPair(group)],
+      ? [...byContent(group).values()].map((one) => toPair(one, true))
+      : [toPair(group, false)],
   );
 }
 
@@ -62,7 +64,7 @@ function add(
   group[side]?.push(record);
 }
 
-function toPair(group: readonly ExchangeRecord[][]): RecordPair {
+function toPair(group: readonly ExchangeRecord[][], isDoubled: boolean): RecordPair {
   const records = group.map(([record]) => record);
-  return { key: records.find((record) => record !== undefined)?.key ?? "", records };
+  return { key: records.find((record) => record !== undefined)?.key ?? "", records, isDoubled };
 }

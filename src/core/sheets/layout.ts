@@ -50,11 +50,20 @@ const SETTING_VALUES: ReadonlySet<string> = new Set(
   Object.values(STANDARD_NAMES).map(({ cell }) => cell),
 );
 
+/** Tables of a reviewer's copy: each shows columns of a table of ours beside those of AB_Reviews. */
+const COPIED: ReadonlyMap<string, string> = new Map([
+  ["ab_review_27001", "AB_SoA_27001"],
+  ["ab_review_42001", "AB_SoA_42001"],
+  ["ab_review_clauses", "AB_Clauses"],
+]);
+
 /** Whether a number in a cell of a table stands for a day. */
 export function isDayCell(table: string, row: Row, heading: string): boolean {
   if (tableLayout(table)?.name === "AB_Settings") {
     const setting = cellText(row.get("Setting")).toLowerCase();
     return SETTING_VALUES.has(heading) && DAY_SETTINGS.has(setting);
   }
-  return columnLayout(table, heading)?.type === "day";
+  const copied = COPIED.get(table.toLowerCase());
+  const sources = copied === undefined ? [table] : [copied, "AB_Reviews"];
+  return sources.some((source) => columnLayout(source, heading)?.type === "day");
 }

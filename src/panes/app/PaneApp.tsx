@@ -7,7 +7,14 @@ import { PaneFrame } from "../frame/PaneFrame";
 import { Waiting } from "../frame/Waiting";
 import { useStrings } from "../language";
 import { changePreferences, type Preferences } from "../preferences";
-import { ControlView, Notices, PreferencesPanel, StatementView, WhyView } from "./lazyViews";
+import {
+  ControlView,
+  Notices,
+  PreferencesPanel,
+  ShareView,
+  StatementView,
+  WhyView,
+} from "./lazyViews";
 import { HomeView } from "./HomeView";
 import type { PaneHost } from "./paneHost";
 import { useSession } from "./useSession";
@@ -124,6 +131,7 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && pane === "control") {
     return <ControlView {...filled} hasList={host.hasList} />;
   }
+  if (filled !== undefined && pane === "share") return <ShareView {...filled} files={host.files} />;
   // The same place in the tree before and after a fill: Home goes on where it was.
   return <HomeView {...props} isBusy={isBusy} onWhy={onWhy} extra={props.homeExtra} />;
 }

@@ -20,6 +20,12 @@ export const ControlView = lazy(async () => {
   return { default: module.ControlView };
 });
 
+/** ShareView, loaded when first shown. */
+export const ShareView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "share" */ "./ShareView");
+  return { default: module.ShareView };
+});
+
 /** WhyView, loaded when first shown. */
 export const WhyView = lazy(async () => {
   const module = await import(/* webpackChunkName: "why" */ "./WhyView");

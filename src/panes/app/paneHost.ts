@@ -1,3 +1,4 @@
+import type { FilePort } from "../../app/ports";
 import type { HostFacts } from "../../app/session/diagnostics";
 import type { IsoDate } from "../../core/day";
 import type { NewWorkbookFile } from "../home/newWorkbookFile";
@@ -10,6 +11,8 @@ export interface PaneHost {
   /** A random id for a new workbook. */
   readonly newId: () => string;
   readonly today: () => IsoDate;
+  /** Other .xlsx files, read and made. */
+  readonly files: FilePort;
   /** Rejects where the page may not copy. */
   readonly copy: (text: string) => Promise<void>;
   /** True when the workbook was made; what keeps it from that, the host shows. */

@@ -22,6 +22,7 @@ const RULES: MergeRules = {
     isDefault: (value) => isNothing(value) || value === "default",
     isProse: column === "Note",
   }),
+  mayRemove: (name) => name !== "AB_Kept",
   decide: () => undefined,
 };
 
@@ -148,18 +149,63 @@ describe("a merge of records and columns", () => {
     expect(conflicts).toEqual([]);
   });
 
-  it("keeps and asks what one side took away, and forgets what both did", () => {
-    expect(told(merge(one(a, b), one(a), one(a, b)))).toEqual({
-      records: [a, b],
-      conflicts: [["record removed", "X.1", "", 2, undefined, 2, 2]],
-    });
-    expect(told(merge(one(a, b), one(a), one(a)))).toEqual({ records: [a], conflicts: [] });
+  it.each([
+    ["ours took away and theirs left alone", one(a), one(a, b)],
+    ["theirs took away and ours left alone", one(a, b), one(a)],
+    ["both took away", one(a), one(a)],
+  ])("is without a record that %s", (_what, ours, theirs) => {
+    expect(told(merge(one(a, b), ours, theirs))).toEqual({ records: [a], conflicts: [] });
   });
 
-  it("takes a decision to keep a record for an answer, and one against it for none", () => {
-    const decidedBy = (side: "ours" | "theirs") =>
-      merge(one(a, b), one(a), one(a, b), { ...RULES, decide: () => side }).conflicts[0]?.decided;
-    expect([decidedBy("theirs"), decidedBy("ours")]).toEqual(["theirs", undefined]);
+  const changed = { ...b, Owner: "Ben", Note: "n" };
+
+  it("keeps and asks a record that one side took away and the other changed", () => {
+    expect(told(merge(one(a, b), one(a), one(a, changed)))).toEqual({
+      records: [a, changed],
+      conflicts: [["record removed", "X.1", "", 2, undefined, 3, 3]],
+    });
+    expect(told(merge(one(a, b), one(a, changed), one(a)))).toEqual({
+      records: [a, changed],
+      conflicts: [["record removed", "X.1", "", 2, 3, undefined, 3]],
+    });
+  });
+
+  it("takes such a record away when somebody decides so", () => {
+    const decidedFor = (side: "ours" | "theirs") => {
+      const rules = { ...RULES, decide: () => side };
+      const merged = merge(one(a, b), one(a), one(a, changed), rules);
+      const { decided, result } = merged.conflicts[0] ?? {};
+      return [told(merged).records.length, decided, result];
+    };
+    expect(decidedFor("theirs")).toEqual([2, "theirs", 3]);
+    expect(decidedFor("ours")).toEqual([1, "ours", undefined]);
+  });
+
+  it("takes nothing away from tables that keep what happened, whatever somebody decides", () => {
+    const kept = (...records: Cells[]) => [table("AB_Kept", records, ["Control", "Owner"])];
+    const rules: MergeRules = { ...RULES, decide: () => "ours" };
+    for (const base of [kept(a, b), kept(a, changed)]) {
+      const merged = merge(base, kept(a), kept(a, b), rules);
+      expect(told(merged)).toEqual({ records: [a, b], conflicts: [] });
+    }
+    const asked = merge(undefined, kept(a), kept(a, b), rules);
+    expect(told(asked).records).toEqual([a, b]);
+    expect(asked.conflicts[0]).toMatchObject({ kind: "record of one side", decided: undefined });
+  });
+
+  it("takes no record of a doubled key away, because nobody can tell which is gone", () => {
+    const twin = { ...b, Owner: "Ben" };
+    const rules: MergeRules = { ...RULES, decide: () => "ours" };
+    const merged = merge(one(b, twin), one(b), one(b, twin), rules);
+    expect(told(merged).records).toEqual([b, twin]);
+    expect(merged.conflicts[0]).toMatchObject({ kind: "record removed", decided: undefined });
+  });
+
+  it("has a record of one side only when somebody decides for it, where there is no base", () => {
+    const decidedFor = (side: "ours" | "theirs") =>
+      told(merge(undefined, one(a), one(a, b), { ...RULES, decide: () => side })).records;
+    expect(decidedFor("theirs")).toEqual([a, b]);
+    expect(decidedFor("ours")).toEqual([a]);
   });
 
   it("takes a column that one side lacks for untouched, and asks once", () => {

@@ -1,3 +1,4 @@
+import { annexbookOver } from "../../cli/commandLine";
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
 import type { WebExcel } from "../../excel-host/web/startWebExcel";
 import { cellOf, goToCard, reload, startPanes, untilIs, type Panes } from "./panes";
@@ -109,4 +110,29 @@ describe("the task pane in Excel on the web", () => {
       });
     },
   );
+
+  itNeedsChromium("needs Chromium: merges a copy from a file, and undoes it", async () => {
+    const { filled, use } = await panes();
+    const settings = filled.excel.onlooker.rows("AB_Settings");
+    const id = settings.find(({ Setting }) => Setting === "Workbook id")?.["ISO 27001"];
+    const copy = await annexbookOver(new Map(), "new", "copy.xlsx", "--id", String(id));
+    const typed = ["set", "copy.xlsx", "SoA_27001", "A.7.4", "Applicable", "Yes"];
+    const { files } = await annexbookOver(copy.files, ...typed);
+    const buffer = Buffer.from(files.get("copy.xlsx") ?? []);
+    await use(filled, {}, async ({ addin }) => {
+      await addin.getByRole("tab", { name: "Compare & share" }).click();
+      await addin.getByRole("button", { name: "Merge a copy" }).click();
+      await addin
+        .getByRole("group", { name: "The other copy" })
+        .locator("input")
+        .setInputFiles({ name: "copy.xlsx", mimeType: "application/octet-stream", buffer });
+      await addin.getByRole("button", { name: "Take theirs" }).click();
+      await addin.getByRole("button", { name: "Merge now" }).click();
+      await untilIs("Yes", () => answerOf(filled, "A.7.4", "Applicable"));
+      await addin.getByText(/^Merged: /).waitFor();
+      await addin.getByRole("tab", { name: "Home" }).click();
+      await addin.getByRole("button", { name: "Undo: Merge" }).click();
+      await untilIs(true, () => (answerOf(filled, "A.7.4", "Applicable") ?? "") === "");
+    });
+  });
 });

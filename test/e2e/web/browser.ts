@@ -110,7 +110,7 @@ export async function openFile(page: Page, file: { name: string; bytes: Uint8Arr
     typeof file === "string"
       ? file
       : { name: file.name, mimeType: "application/octet-stream", buffer: Buffer.from(file.bytes) };
-  await page.locator("input[type=file]").setInputFiles(chosen);
+  await page.locator("input[type=file]").last().setInputFiles(chosen);
 }
 
 /** Opens the demo and waits for its numbers. */

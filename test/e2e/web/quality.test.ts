@@ -1,17 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { PANES } from "../../../src/app/session/sessionState";
+import { SHARE_TOOLS } from "../../../src/app/session/shareDesk";
 import { ascii } from "../../ooxml/open/bytes";
 import { smallBook } from "../../ooxml/open/smallBook";
+import { annexbookOver } from "../../cli/commandLine";
+import { demoFile } from "../../cli/demoFile";
 import { AXE, axeFindings } from "../axe";
 import { browse, openDemo, openFile, type Browsing } from "./browser";
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
 
 let browsing: Browsing;
+let demo: Uint8Array;
+let other: Uint8Array;
 beforeAll(async () => {
   browsing = await browse();
-});
+  const disk = await demoFile();
+  demo = disk.get("demo.xlsx") ?? new Uint8Array();
+  const args = ["set", "demo.xlsx", "SoA_27001", "A.5.7", "Owner", "Helen Marsh"];
+  other = (await annexbookOver(disk, ...args)).files.get("demo.xlsx") ?? new Uint8Array();
+}, 120_000);
 afterAll(async () => {
   await browsing.end();
 });
@@ -21,15 +31,36 @@ afterEach(() => {
 });
 jest.setTimeout(240_000);
 
-/** Shows each pane in turn. */
+/** Shows each pane in turn, the control card last. */
 async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
   await look("home");
   await page.getByRole("tab").nth(1).click();
   await page.locator("details").first().waitFor();
   await look("statement");
+  await onEachTool(page, look);
   await page.getByRole("tab").nth(2).click();
   await page.locator("input[type=search]").first().waitFor();
   await look("control");
+}
+
+/** Shows each tool of "Compare & share" in turn, and ends at their list. */
+async function onEachTool(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
+  await page.getByRole("tab").nth(PANES.indexOf("share")).click();
+  await page
+    .locator("main section")
+    .nth(SHARE_TOOLS.length - 1)
+    .waitFor();
+  await look("share");
+  for (const [index, tool] of SHARE_TOOLS.entries()) {
+    await page.locator("main section button").nth(index).click();
+    await page.locator("main section h2:focus").waitFor();
+    await look(`share ${tool}`);
+    await page.locator("main button").first().click();
+    await page
+      .locator("main section")
+      .nth(SHARE_TOOLS.length - 1)
+      .waitFor();
+  }
 }
 
 describe.each(THEMES)("in the theme %s", (theme) => {
@@ -68,6 +99,43 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     expect(await page.locator("[data-theme]").getAttribute("data-theme")).toBe(
       theme === "auto" ? "dark" : theme,
     );
+    await page.context().close();
+  });
+});
+
+describe.each(THEMES)("Compare & share in the theme %s", (theme) => {
+  it("axe finds nothing with other files, or one that cannot be read", async () => {
+    const found: string[] = [];
+    const page = await browsing.newPage({
+      ...{ theme, isSystemDark: theme === "auto", width: 400 },
+      script: AXE,
+    });
+    const look = async (what: string) => {
+      for (const finding of await axeFindings(page)) found.push(`${what}: ${finding}`);
+    };
+    await openFile(page, { name: "isms.xlsx", bytes: demo });
+    const choose = async (label: string, name: string, bytes: Uint8Array) =>
+      page
+        .getByRole("group", { name: label, exact: true })
+        .locator("input")
+        .setInputFiles({ name, mimeType: "x/x", buffer: Buffer.from(bytes) });
+    await page.getByRole("tab", { name: "Compare & share" }).click();
+    await page.getByRole("button", { name: "Compare workbooks" }).click();
+    await choose("The other workbook", "other.xlsx", other);
+    await page.getByText("Filters").click();
+    await look("differences");
+    await choose("The other workbook", "bad.xlsx", ascii("no workbook"));
+    await page.getByRole("alert").waitFor();
+    await look("differences, error");
+    await page.getByRole("button", { name: "All of Compare & share" }).click();
+    await page.getByRole("button", { name: "Merge a copy" }).click();
+    await choose("The other copy", "other.xlsx", other);
+    await page.getByRole("radio").first().waitFor();
+    await look("conflicts");
+    await choose("What both were made from", "empty.xlsx", smallBook());
+    await page.getByRole("alert").waitFor();
+    await look("conflicts, error");
+    expect(found).toEqual([]);
     await page.context().close();
   });
 });
