@@ -7,6 +7,7 @@ import { PaneFrame } from "../frame/PaneFrame";
 import { useStrings } from "../language";
 import { changePreferences, type Preferences } from "../preferences";
 import { ControlView, Notices, PreferencesPanel, StatementView, WhyView } from "./lazyViews";
+import { MaturityView } from "./lazyViews";
 import { HomeView } from "./HomeView";
 import type { PaneHost } from "./paneHost";
 import { useSession } from "./useSession";
@@ -119,6 +120,7 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && pane === "control") {
     return <ControlView {...filled} hasList={host.hasList} />;
   }
+  if (filled !== undefined && pane === "maturity") return <MaturityView {...filled} />;
   // The same place in the tree before and after a fill: Home goes on where it was.
   return <HomeView {...props} isBusy={isBusy} onWhy={onWhy} extra={props.homeExtra} />;
 }

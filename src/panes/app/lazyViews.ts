@@ -20,6 +20,12 @@ export const ControlView = lazy(async () => {
   return { default: module.ControlView };
 });
 
+/** MaturityView, loaded when first shown. */
+export const MaturityView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "maturity" */ "./MaturityView");
+  return { default: module.MaturityView };
+});
+
 /** WhyView, loaded when first shown. */
 export const WhyView = lazy(async () => {
   const module = await import(/* webpackChunkName: "why" */ "./WhyView");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { PANES } from "../../../src/app/session/sessionState";
 import { ascii } from "../../ooxml/open/bytes";
 import { smallBook } from "../../ooxml/open/smallBook";
 import { browse, openDemo, openFile, type Browsing } from "./browser";
@@ -45,6 +46,22 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
+/** Shows each part of the maturity pane in turn, with all that is folded away. */
+async function onEachPart(page: Page, look: (part: string) => Promise<void>): Promise<void> {
+  await page.getByRole("tab").nth(PANES.indexOf("maturity")).click();
+  const parts = page.getByRole("tablist").nth(1).getByRole("tab");
+  await parts.first().waitFor();
+  for (let part = 0; part < (await parts.count()); part += 1) {
+    await parts.nth(part).click();
+    await page.locator("main details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    const boxes = page.locator("main li input[type=checkbox]");
+    if ((await boxes.count()) > 0) await boxes.first().check();
+    await look(`maturity ${String(part + 1)}`);
+  }
+}
+
 /** Shows each pane in turn. */
 async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
   await look("home");
@@ -54,6 +71,7 @@ async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Pr
   await page.getByRole("tab").nth(2).click();
   await page.locator("input[type=search]").first().waitFor();
   await look("control");
+  await onEachPart(page, look);
 }
 
 describe.each(THEMES)("in the theme %s", (theme) => {
@@ -75,6 +93,13 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await page.getByLabel("Organisation").waitFor();
     await look("form");
     await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "New workbook" }).click();
+    await page.getByRole("button", { name: "Create workbook" }).click();
+    await page.getByRole("heading", { name: "Your management system" }).waitFor();
+    await onEachPart(page, async (part) => look(`empty ${part}`));
+    await openFile(page, { name: "empty.xlsx", bytes: smallBook() });
+    await page.getByRole("button", { name: "Discard changes" }).click();
+    await page.getByRole("button", { name: "Fill this workbook" }).waitFor();
     await openDemo(page);
     await onEachPane(page, async (pane) => look(`filled ${pane}`));
     await page.getByRole("button", { name: "Next undecided" }).click();
