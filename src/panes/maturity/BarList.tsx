@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MaturityChart, MaturityGroup } from "../../app/maturity/maturityGroup";
 import { figurePath } from "../../app/score/rollUpPath";
 import { Own } from "../frame/Column";
@@ -76,7 +76,7 @@ function Bar({ group, figure }: { group: MaturityGroup; figure: ChartFigure }) {
   const target = figure === "mean" ? group.maturity.target : undefined;
   const percent = (part: number) => `${String((part / most) * 100)}%`;
   return (
-    <svg className={mergeClasses(styles.bar)} aria-hidden="true">
+    <svg className={styles.bar} aria-hidden="true">
       <rect className={styles.ground} width="100%" height="12" rx="3" />
       {value !== undefined && (
         <rect className={styles.value} width={percent(value)} y="1" height="10" rx="2" />

@@ -3,6 +3,7 @@ import { useStrings } from "../language";
 
 const useStyles = makeStyles({
   box: { display: "grid", justifyItems: "center" },
+  picture: { display: "grid", justifyItems: "center", width: "100%" },
   chart: { width: "100%", maxWidth: "380px", height: "auto" },
   ring: { fill: "none", stroke: tokens.colorNeutralStroke2 },
   axis: { stroke: tokens.colorNeutralStroke2 },
@@ -64,7 +65,7 @@ export function RadarChart(props: {
   const targets = points(({ target }) => target);
   return (
     <div className={styles.box}>
-      <div role="img" aria-label={name} style={{ display: "contents" }}>
+      <div role="img" aria-label={name} className={styles.picture}>
         <svg className={styles.chart} viewBox="-180 -112 360 224" aria-hidden="true">
           {Array.from({ length: RINGS }, (_, ring) => (
             <polygon

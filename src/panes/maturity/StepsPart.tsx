@@ -1,5 +1,6 @@
 import { planAssignment } from "../../app/maturity/planAssignment";
-import type { Standard } from "../../core/catalog";
+import { STANDARDS, type Standard } from "../../core/catalog";
+import { planOf, type ChangePlan, type WorkbookState } from "../../core/workbook";
 import { Column, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { AssignForm, type Assigned } from "./AssignForm";
@@ -29,7 +30,9 @@ export function StepsPart(props: MaturityPaneProps) {
     setChosen({ ...chosen, [standard]: controls });
   };
   const assign = (assigned: Assigned) =>
-    ask({ name: "edit", plan: (state) => plansOf(state, chosen, assigned) }, () => setChosen(NONE));
+    ask({ name: "edit", plan: (state) => planOfBoth(state, chosen, assigned) }, () =>
+      setChosen(NONE),
+    );
   return (
     <Column>
       <Paragraph isFaint>{strings.order}</Paragraph>
@@ -61,9 +64,9 @@ export function StepsPart(props: MaturityPaneProps) {
 }
 
 /** One action for the controls of both standards. */
-function plansOf(state: Parameters<typeof planAssignment>[0], chosen: Chosen, assigned: Assigned) {
-  const [one, other] = (["27001", "42001"] as const).map((standard) =>
+function planOfBoth(state: WorkbookState, chosen: Chosen, assigned: Assigned): ChangePlan {
+  const plans = STANDARDS.map((standard) =>
     planAssignment(state, { standard, controls: [...chosen[standard]], ...assigned }),
-  ) as [ReturnType<typeof planAssignment>, ReturnType<typeof planAssignment>];
-  return { ...one, cells: [...one.cells, ...other.cells] };
+  );
+  return planOf("Set", { cells: plans.flatMap(({ cells }) => cells) });
 }

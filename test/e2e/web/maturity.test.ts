@@ -109,8 +109,8 @@ describe("the maturity pane", () => {
     const table = page.getByRole("group", { name: "Changes between two snapshots" });
     // The demo has 8 people controls, all applicable.
     const people = table.getByRole("row", { name: /^ISO 27001 Theme People/ });
-    await people.getByText("8 → 7 (-1)").waitFor();
-    await people.getByText("0 → 1 (+1)").waitFor();
+    await people.getByText("8 → 7 (-1)").first().waitFor();
+    await people.getByText("0 → 1 (+1)").first().waitFor();
     await page.context().close();
   });
 
