@@ -87,16 +87,30 @@ async function shownIn(card: Locator): Promise<Texts> {
   return new Map(cells);
 }
 
+/** The large numbers of a card, as those of the part "Total". */
+async function totalsIn(card: Locator): Promise<Texts> {
+  const texts = await card
+    .locator("button:has(> span + span)")
+    .evaluateAll((buttons) =>
+      buttons.map(({ children: [value, label] }): [string, string] => [
+        `Total, ${label?.textContent ?? ""}`,
+        value?.textContent ?? "",
+      ]),
+    );
+  return new Map(texts);
+}
+
 type Texts = ReadonlyMap<string, string>;
 type Numbers = Readonly<Record<string, number | string | null>>;
 
-/** What differs between a number and its text, which has two digits, or one of a percentage. */
+/** What differs between a number and its text, which is rounded to the digits that it has. */
 function difference(shown: string | undefined, wanted: number | string | null): string[] {
   if (wanted === null || wanted === "") return shown === "-" ? [] : [`${String(shown)} for none`];
-  const isPercent = shown?.endsWith("%") === true;
-  const number = Number.parseFloat(shown ?? "") / (isPercent ? 100 : 1);
-  const most = isPercent ? 0.0005 : 0.005;
-  const isNear = typeof wanted === "number" && Math.abs(number - wanted) <= most + 1e-9;
+  const [number = "", digits = ""] = (shown ?? "").replace("%", "").split(".");
+  const unit = shown?.endsWith("%") === true ? 100 : 1;
+  const value = Number.parseFloat(`${number}.${digits}`) / unit;
+  const most = 0.5 / 10 ** digits.length / unit;
+  const isNear = typeof wanted === "number" && Math.abs(value - wanted) <= most + 1e-9;
   return isNear ? [] : [`${String(shown)} for ${String(wanted)}`];
 }
 
@@ -142,13 +156,14 @@ const TITLES: Readonly<Record<string, string>> = {
 
 interface Scored {
   readonly standard: string;
-  readonly rollUps: readonly (Numbers & { readonly by: string; readonly key: string })[];
+  readonly maturity: Numbers;
+  readonly rollups: readonly (Numbers & { readonly by: string; readonly key: string })[];
 }
 
 /** What the pane shows of one standard: its controls, by every attribute too, and its clauses. */
 async function shownOf(page: Page, standard: string, title: string) {
   const card = page.getByRole("region", { name: title, exact: true });
-  const controls = new Map(await shownIn(card));
+  const controls = new Map([...(await totalsIn(card)), ...(await shownIn(card))]);
   const by = card.getByLabel("By", { exact: true });
   const options = (await by.count()) === 0 ? [] : await by.locator("option").allTextContents();
   for (const option of options) {
@@ -196,21 +211,26 @@ describe("the maturity pane after 50 edits", () => {
       const { standards } = JSON.parse(out) as { standards: readonly Scored[] };
       const values = await recalculatedFile(bytes);
       const comparison = new Comparison();
-      for (const { standard, rollUps } of standards) {
+      for (const { standard, maturity, rollups } of standards) {
         const title = TITLES[standard] ?? "";
         const { controls, clauses } = await shownOf(page, standard, title);
-        for (const { by, key, ...numbers } of rollUps.filter(({ by }) => by !== "own")) {
+        const { mean, target, attainment, gap } = maturity;
+        comparison.compare(controls, "Total", { mean, target, attainment, gap });
+        for (const { by, key, ...numbers } of rollups.filter(({ by }) => by !== "own")) {
           if (by !== "clause") comparison.compare(controls, key, numbers);
           else comparison.compare(clauses, clauseName(clauses, key), numbers);
         }
         const block = sheetBlock(values, `${title}: controls`);
         for (const [key, numbers] of block) {
-          if (key !== "Total" && key !== "Own") comparison.compare(controls, key, numbers);
+          const { applicable, excluded, ...figures } = numbers;
+          if (key === "Total") comparison.compare(controls, key, figures);
+          else if (key !== "Own") comparison.compare(controls, key, numbers);
         }
       }
       expect(comparison.wrong).toEqual([]);
-      // 4 themes, 9 objectives, 30 or so attribute values, 14 clauses by six numbers; then by five.
-      expect(comparison.compared).toBeGreaterThanOrEqual(57 * 6 + 43 * 5);
+      // 4 themes, 9 objectives, 30 or so attribute values, 14 clauses by six numbers, and
+      // on the sheet by seven; totals by four and five.
+      expect(comparison.compared).toBeGreaterThanOrEqual(57 * 6 + 43 * 7 + 2 * 9);
       await page.context().close();
     },
     240_000,
