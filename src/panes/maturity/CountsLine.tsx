@@ -22,7 +22,7 @@ export function CountsLine(props: {
         <Fragment key={count}>
           {index > 0 && ", "}
           <PlainButton
-            name={numbers.rowsOf(of, numbers.counts[count], String(group.counts[count]))}
+            name={numbers.about(of, `${String(group.counts[count])} ${numbers.counts[count]}`)}
             onOpen={() => onWhy(figurePath(group.path, count))}
           >
             {group.counts[count]} {numbers.counts[count]}

@@ -48,7 +48,7 @@ export function GroupTable(props: GroupTableProps) {
   const { chart: strings, numbers } = useStrings().maturity;
   const layout = useLayoutStyles();
   return (
-    <details>
+    <details className={layout.folded}>
       <summary className={layout.summary}>{strings.table}</summary>
       <NumbersTable {...props} name={numbers.howMature} columns={HOW_MATURE} />
       <NumbersTable {...props} name={numbers.howFar} columns={HOW_FAR} />

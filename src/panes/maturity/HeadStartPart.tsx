@@ -15,7 +15,7 @@ export function HeadStartPart({ parts, onWhy, onAnswer }: MaturityPaneProps) {
   return (
     <Column>
       <Paragraph isFaint>{headStart.judgement}</Paragraph>
-      <details>
+      <details className={layout.folded}>
         <summary className={layout.summary}>{headStart.explain}</summary>
         <dl className={layout.list}>
           {RELATIONS.map((relation) => (

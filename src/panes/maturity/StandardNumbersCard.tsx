@@ -87,7 +87,7 @@ function OtherNumbers({ maturity, onWhy }: PartProps) {
         <Paragraph isFaint>
           {numbers.own}:{" "}
           <PlainButton
-            name={numbers.rowsOf(numbers.own, numbers.mean, fineLevel(own.maturity.mean))}
+            name={numbers.about(numbers.own, `${numbers.mean} ${fineLevel(own.maturity.mean)}`)}
             onOpen={() => onWhy(figurePath(own.path, "mean"))}
           >
             {numbers.mean} {fineLevel(own.maturity.mean)}

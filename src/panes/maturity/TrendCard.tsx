@@ -74,7 +74,7 @@ function TrendTable({ points }: { points: readonly TrendPoint[] }) {
   const table = useTableStyles();
   const { columns } = strings;
   return (
-    <details>
+    <details className={layout.folded}>
       <summary className={layout.summary}>{strings.trendTable}</summary>
       <div className={table.scroll} tabIndex={0} role="group" aria-label={strings.trend}>
         <table className={table.table}>

@@ -29,6 +29,8 @@ export const useLayoutStyles = makeStyles({
     "& > *": { minWidth: 0 },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
+  // What is folded away may be wider than the pane, and scrolls there.
+  folded: { minWidth: 0 },
   summary: {
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

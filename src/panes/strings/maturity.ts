@@ -37,6 +37,7 @@ export const MATURITY = {
     ofTarget: (target: string) => `of ${target}`,
     provisional: "provisional",
     number: (name: string, value: string) => `${name}: ${value}`,
+    about: (of: string, text: string) => `${of}: ${text}`,
     rowsOf: (of: string, name: string, value: string) => `${of}, ${name}: ${value}`,
     atLevel: (level: string) => level,
     between: (lower: string, upper: string) => `between ${lower} and ${upper}`,
