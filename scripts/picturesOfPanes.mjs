@@ -1,6 +1,7 @@
 /**
- * Draws the panes of the built page over the demo workbook: `npm run pictures:panes [-- FOLDER]`
- * (default: docs/pictures). Needs Chromium.
+ * Draws the panes of the built page over the demo workbook, and the tasks of the user guide:
+ * `npm run pictures:panes [-- FOLDER [NAME...]]` (default: docs/pictures, all of them). A picture that
+ * cannot be drawn is told at the end, and the others are drawn all the same. Needs Chromium.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,7 +12,7 @@ import { serveFolder } from "./serveFolder.cjs";
 
 /** A day when every reminder of the demo company still lies ahead. */
 const DAY = new Date("2026-11-24T12:00:00Z");
-const [folder = "docs/pictures"] = process.argv.slice(2);
+const [folder = "docs/pictures", ...names] = process.argv.slice(2);
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"];
 const SHOTS = [
   { name: "pane-home-320-light", width: 320, height: 720, theme: "light", show: home },
@@ -20,6 +21,20 @@ const SHOTS = [
   { name: "pane-statement-450-light", width: 450, height: 720, theme: "light", show: statement },
   { name: "pane-control-320-light", width: 320, height: 720, theme: "light", show: control },
   { name: "pane-control-450-dark", width: 450, height: 720, theme: "dark", show: control },
+  { name: "pane-maturity-320-dark", width: 320, height: 720, theme: "dark", show: maturity },
+  { name: "pane-maturity-450-light", width: 450, height: 720, theme: "light", show: maturity },
+  task("01-begin", begin),
+  task("02-decide", control),
+  task("03-record", record),
+  task("04-clause", clause),
+  task("05-checks", statement),
+  task("06-numbers", maturity),
+  task("07-next-actions", nextActions),
+  task("08-snapshots", snapshots),
+  task("09-what-if", whatIf),
+  task("10-head-start", headStart),
+  task("11-audits", (page) => page.getByRole("tab", { name: "Audits" }).click()),
+  task("12-share", (page) => page.getByRole("tab", { name: /share/i }).click()),
   { name: "pane-share-320-dark", width: 320, height: 720, theme: "dark", show: merge },
   { name: "pane-share-450-light", width: 450, height: 720, theme: "light", show: compare },
   { name: "web-page", width: 1280, height: 800, theme: "light", show: control },
@@ -30,24 +45,45 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: FLAGS,
 });
+const missing = [];
 try {
-  for (const shot of SHOTS) await draw(shot);
+  for (const shot of SHOTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    await draw(shot).catch((cause) => missing.push(`${shot.name}: ${cause.message}`));
+  }
 } finally {
   await browser.close();
   server.closeAllConnections();
   server.close();
 }
 
+if (missing.length > 0) {
+  console.error(missing.join("\n"));
+  process.exitCode = 1;
+}
+
+/** A picture of the user guide. */
+function task(name, show) {
+  return { name: `task-${name}`, width: 450, height: 640, theme: "light", show };
+}
+
 async function draw({ name, width, height, theme, show }) {
   const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB" });
+  page.setDefaultTimeout(20_000);
   await page.clock.setFixedTime(DAY);
   await page.addInitScript((chosen) => localStorage.setItem("annexbook.theme", chosen), theme);
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.getByRole("button", { name: "Open the demo" }).click();
   await page.getByRole("tab", { name: "Home" }).waitFor();
   await show(page);
+  await page.evaluate(() => document.activeElement?.blur());
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
+}
+
+async function begin(page) {
+  await page.reload();
+  await page.getByRole("button", { name: "New workbook" }).click();
+  await page.getByLabel("Organisation").fill("Brightwater Logistics Software Ltd");
 }
 
 async function home(page) {
@@ -60,12 +96,61 @@ async function statement(page) {
   await page.getByText("SOA002").click();
 }
 
+async function maturity(page) {
+  await page.getByRole("tab", { name: "Maturity" }).click();
+  await page.getByRole("heading", { name: "Management system", exact: true }).waitFor();
+}
+
+async function maturityPart(page, name) {
+  await page.getByRole("tab", { name: "Maturity" }).click();
+  await page.getByRole("tab", { name }).click();
+}
+
+async function nextActions(page) {
+  await maturityPart(page, "Next actions");
+  await page.getByRole("checkbox").first().check();
+}
+
+async function snapshots(page) {
+  await maturityPart(page, "Snapshots");
+  await page.getByRole("heading", { name: "Trend" }).waitFor();
+}
+
+async function whatIf(page) {
+  await maturityPart(page, "What if");
+  await page.getByLabel("Find controls").fill("A.8.1");
+  await page.getByRole("button", { name: /^Raise all/ }).click();
+  await page.getByRole("heading", { name: "Effect" }).evaluate((title) => title.scrollIntoView());
+  await page.mouse.wheel(0, -330);
+  await page.waitForTimeout(200);
+}
+
+async function headStart(page) {
+  await maturityPart(page, "Head start");
+  await page.getByRole("heading", { name: "ISO 42001 from ISO 27001" }).waitFor();
+}
+
 async function control(page) {
+  await card(page, "A.5.7", "A.5.7 Threat intelligence");
+}
+
+async function record(page) {
+  await card(page, "A.5.7", "A.5.7 Threat intelligence");
+  const legend = page.getByText("Implementation and evidence");
+  await legend.evaluate((title) => title.scrollIntoView({ block: "center" }));
+  await page.mouse.wheel(0, 180);
+  await page.waitForTimeout(200);
+}
+
+async function clause(page) {
+  await card(page, "Clause 9.2.1", /^Clause 9\.2\.1 /);
+}
+
+async function card(page, search, name) {
   await page.getByRole("tab", { name: "Control" }).click();
-  await page.getByLabel("Search controls and clauses").fill("A.5.7");
+  await page.getByLabel("Search controls and clauses").fill(search);
   await page.getByLabel("Search controls and clauses").press("Enter");
-  await page.getByRole("heading", { name: "A.5.7 Threat intelligence" }).waitFor();
-  await page.evaluate(() => document.activeElement?.blur());
+  await page.getByRole("heading", { name }).waitFor();
 }
 
 /** A copy of the demo in which somebody else has typed. */

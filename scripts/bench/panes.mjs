@@ -21,9 +21,10 @@ const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"];
 /**
  * Measures the built page.
  *
+ * @param largeFile - a workbook of 13,100 rows
  * @returns rows of the bench; a limit stands where a peer would
  */
-export async function panesRows() {
+export async function panesRows(largeFile) {
   const kilobytes = initialKilobytes(PAGE);
   const { ours, bare } = await homeMilliseconds();
   const { controls, rows } = JSON.parse(
@@ -34,7 +35,43 @@ export async function panesRows() {
     row("panes: ms to a usable Home, beside a bare page", ours, bare, 1.3),
     row("panes: ms of script of an edit, 131 controls, of a limit", controls, 50, 1),
     row("panes: ms of script of an edit, 13,100 rows, of a limit", rows, 300, 1),
+    row(
+      "panes: ms of script to open Maturity, 13,100 rows, of a limit",
+      await maturityMilliseconds(largeFile),
+      500,
+      1,
+    ),
   ];
+}
+
+/** Milliseconds of script from the choice of the pane Maturity to its numbers, for the first time. */
+async function maturityMilliseconds(file) {
+  const server = await serveFolder(PAGE);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("button", { name: "Next undecided" }).waitFor({ timeout: 120_000 });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    const script = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return metrics.find(({ name }) => name === "ScriptDuration").value * 1000;
+    };
+    const before = await script();
+    await page.getByRole("tab", { name: "Maturity" }).click();
+    await page.getByRole("heading", { name: "Management system", exact: true }).waitFor();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    return (await script()) - before;
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
 }
 
 function row(name, ours, peer, most) {

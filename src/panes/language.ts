@@ -22,6 +22,10 @@ export interface Formats {
   readonly percent: (share: number | null | undefined) => string;
   /** A level with one digit; "-" for none. */
   readonly level: (level: number | null | undefined) => string;
+  /** A level with two digits, for tables; "-" for none. */
+  readonly fineLevel: (level: number | undefined) => string;
+  /** A share of 1 as percent with one digit, for tables; "-" for none. */
+  readonly finePercent: (share: number | undefined) => string;
   /** A difference with its sign. */
   readonly signed: (difference: number, digits: number) => string;
   /** A difference of shares in percent points with its sign. */
@@ -43,6 +47,14 @@ export function useFormats(): Formats {
       level == null
         ? strings.none
         : format(level, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    fineLevel: (level) =>
+      level === undefined
+        ? strings.none
+        : format(level, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    finePercent: (share) =>
+      share === undefined
+        ? strings.none
+        : format(share, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     signed: (difference, digits) =>
       format(difference, { signDisplay: "exceptZero", maximumFractionDigits: digits }),
     signedPercent: (difference) =>

@@ -3,6 +3,7 @@ import type { ActionName, Pane } from "../app/session/sessionState";
 import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
+import { MATURITY } from "./strings/maturity";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
@@ -15,6 +16,7 @@ export const ENGLISH = {
     home: "Home",
     statement: "Statement",
     control: "Control",
+    maturity: "Maturity",
     share: "Compare & share",
   } satisfies Record<Pane, string>,
   panesLabel: "Panes",
@@ -318,6 +320,7 @@ export const ENGLISH = {
       "not assessed": "not assessed",
     },
   },
+  maturity: MATURITY,
   share: SHARE,
   preferences: {
     title: "Settings and help",

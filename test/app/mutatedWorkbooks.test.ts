@@ -9,6 +9,7 @@ import { planUnfill } from "../../src/app/change/unfill";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { cyclesOfWorkbook } from "../../src/app/cycle/cyclesOfWorkbook";
 import { newWorkbook } from "../../src/app/newWorkbook/newWorkbook";
+import { headStarts } from "../../src/app/maturity/headStarts";
 import { maturityView } from "../../src/app/maturity/maturityView";
 import { snapshotsOf } from "../../src/app/maturity/snapshots";
 import { readContext } from "../../src/app/readContext";
@@ -50,6 +51,7 @@ const USES: readonly ((state: WorkbookState) => unknown)[] = [
   (state) => scoreWorkbook(state, TODAY),
   (state) => cyclesOfWorkbook(state, TODAY),
   (state) => maturityView(readContext(state, TODAY)),
+  (state) => headStarts(readContext(state, TODAY)),
   (state) => snapshotsOf(readContext(state, TODAY)),
   (state) => planUndo(state),
   (state) => planSnapshot(state, "label", TODAY),

@@ -29,6 +29,7 @@ describe("the buttons of the ribbon", () => {
     ["showHome", "home"],
     ["showStatement", "statement"],
     ["showControlCard", "control"],
+    ["showMaturity", "maturity"],
     ["showShare", "share"],
   ])("%s goes to its place before the pane shows, and then is done", async (name, place) => {
     const { associate, press, happened } = office();
@@ -41,7 +42,7 @@ describe("the buttons of the ribbon", () => {
     const { associate, buttons } = office();
     associate();
     expect([...buttons.keys()]).toEqual([
-      ...["showHome", "showStatement", "showControlCard", "showShare"],
+      ...["showHome", "showStatement", "showControlCard", "showMaturity", "showShare"],
     ]);
   });
 

@@ -1,5 +1,4 @@
 import { leafClausesOf, type Standard } from "../../core/catalog";
-import type { Issue } from "../../core/issue";
 import {
   chaptersOf,
   LEVEL_LABELS,
@@ -13,9 +12,10 @@ import { issuesOf, type SoaInput } from "../../core/soa";
 import { LEVEL_LABEL_SETS, standardsInScope } from "../../core/workbook";
 import { ATTRIBUTES_BY, clausePath, rollUpPath, scoreBy, type ScoreBy } from "../score/rollUpPath";
 import { clauseFigures } from "./clauseFigures";
-import { headStarts, type HeadStartView } from "./headStarts";
 import { chartOf, toGroup, type MaturityChart, type MaturityGroup } from "./maturityGroup";
 import { nextSteps, type NextStep } from "./nextSteps";
+
+type LevelLabelSet = (typeof LEVEL_LABEL_SETS)[number];
 
 /** The clauses 4 to 10: a total of its own, never blended with the controls'. */
 interface ManagementSystemView {
@@ -36,7 +36,9 @@ interface ManagementSystemView {
 /** What the pane shows of one standard. */
 export interface StandardMaturity {
   readonly standard: Standard;
-  /** Names of the levels 0 to 5, by the setting Level labels. */
+  /** Which names the levels have, by the setting Level labels. */
+  readonly levelLabelSet: LevelLabelSet;
+  /** Names of the levels 0 to 5, of that set. */
   readonly levelLabels: readonly string[];
   /** 1 to 5, for controls without a target. */
   readonly defaultTarget: number;
@@ -51,19 +53,10 @@ export interface StandardMaturity {
   /** The organisation's own controls; undefined when there are none. */
   readonly own: MaturityGroup | undefined;
   readonly managementSystem: ManagementSystemView;
-  readonly nextSteps: readonly NextStep[];
 }
 
-/**
- * The numbers of one standard, those of `score`. Every number has a path that explainFigure opens.
- *
- * @param issues - what the checks find in the standard, where somebody has that already
- */
-export function standardMaturity(
-  context: SheetContext,
-  standard: Standard,
-  issues?: readonly Pick<Issue, "severity" | "control">[],
-): StandardMaturity {
+/** The numbers of one standard, those of `score`. Every number has a path that explainFigure opens. */
+export function standardMaturity(context: SheetContext, standard: Standard): StandardMaturity {
   const input = soaInput(context, standard);
   const target = defaultTarget(context.settings, standard);
   const all = rollUps(standard, input.statements, target);
@@ -71,10 +64,12 @@ export function standardMaturity(
     all.filter((one) => one.by !== "Total" && scoreBy(one) === by).map(groupOf(standard));
   const [total] = all as readonly [RollUp, ...RollUp[]];
   const groups = standard === "27001" ? "theme" : "objective";
-  const set = context.settings.word("Level labels", standard, LEVEL_LABEL_SETS);
+  const levelLabelSet =
+    context.settings.word("Level labels", standard, LEVEL_LABEL_SETS) ?? LEVEL_LABEL_SETS[0];
   return {
     standard,
-    levelLabels: LEVEL_LABELS[set ?? "CMMI-like"],
+    levelLabelSet,
+    levelLabels: LEVEL_LABELS[levelLabelSet],
     defaultTarget: target,
     total: groupOf(standard)(total),
     meanOfThemeMeans: { value: meanOfGroupMeans(all), path: `${standard}/meanOfThemeMeans` },
@@ -82,33 +77,18 @@ export function standardMaturity(
     attributes: standard === "27001" ? ATTRIBUTES_BY.map((by) => chartOf(by, groupsBy(by))) : [],
     own: groupsBy("own").find(({ counts }) => counts.rows > 0),
     managementSystem: managementSystem(context, input),
-    nextSteps: nextSteps(input.statements, target, issues ?? issuesOf(input)),
   };
 }
 
-/** What the maturity pane shows of a workbook. */
-export interface MaturityView {
-  /** The standards in scope, side by side. */
-  readonly standards: readonly StandardMaturity[];
-  /** What each of them gives to the other one. */
-  readonly headStarts: readonly HeadStartView[];
+/** The controls of one standard that are below their target, in the order of nextActions. */
+export function standardSteps(context: SheetContext, standard: Standard): readonly NextStep[] {
+  const input = soaInput(context, standard);
+  return nextSteps(input.statements, defaultTarget(context.settings, standard), issuesOf(input));
 }
 
-/**
- * The maturity pane, from what was read.
- *
- * @param issuesIn - what the checks find in a standard, where somebody has that already
- */
-export function maturityView(
-  context: SheetContext,
-  issuesIn?: (standard: Standard) => readonly Pick<Issue, "severity" | "control">[],
-): MaturityView {
-  return {
-    standards: standardsInScope(context.settings).map((standard) =>
-      standardMaturity(context, standard, issuesIn?.(standard)),
-    ),
-    headStarts: headStarts(context),
-  };
+/** What the maturity pane shows first: the numbers of the standards in scope, side by side. */
+export function maturityView(context: SheetContext): readonly StandardMaturity[] {
+  return standardsInScope(context.settings).map((standard) => standardMaturity(context, standard));
 }
 
 function groupOf(standard: Standard) {

@@ -129,10 +129,19 @@ export interface TrendPoint {
   readonly figures: RecordedFigures;
 }
 
-/** One roll-up over the snapshots that recorded it up to today, oldest first, the present last. */
-export function trendOf(context: SheetContext, of: RollUpName): readonly TrendPoint[] {
-  const past = snapshotsOf(context).filter(({ on }) => on <= context.today);
-  return [...[...past].reverse(), presentNumbers(context)].flatMap(({ on, label, rollUps }) => {
+/**
+ * One roll-up over the snapshots that recorded it up to today, oldest first, the present last.
+ *
+ * @param all - as snapshotsOf gives them
+ * @param present - as presentNumbers gives it
+ */
+export function trendOf(
+  all: readonly Snapshot[],
+  present: Snapshot,
+  of: RollUpName,
+): readonly TrendPoint[] {
+  const past = all.filter(({ on }) => on <= present.on);
+  return [...[...past].reverse(), present].flatMap(({ on, label, rollUps }) => {
     const found = firstByName(rollUps).get(nameOf(of));
     return found === undefined ? [] : [{ on, label, figures: found.figures }];
   });

@@ -47,6 +47,29 @@ export function clausePath(standard: Standard, chapter?: string): string {
   return chapter === undefined ? `${standard}/clause` : `${standard}/clause/${chapter}`;
 }
 
+/**
+ * Where the numbers of a roll-up of the maturity history begin; undefined for one that this program
+ * does not know.
+ *
+ * @example
+ * recordedPath({ standard: "27001", by: "Clause", key: "Clause 4" }); //=> "27001/clause/4"
+ */
+export function recordedPath(name: {
+  readonly standard: Standard;
+  readonly by: string;
+  readonly key: string;
+}): string | undefined {
+  const { standard, by, key } = name;
+  if (by === "Clause") return clausePath(standard, /^Clause (\d+)$/.exec(key)?.[1]);
+  if (by === "Total") return standard;
+  if (by === "Own") return rollUpPath(standard, { by, key });
+  if (by === "Theme" || by === "Objective") return rollUpPath(standard, { by, key });
+  const isKnown = Object.values(ATTRIBUTES).some((values) =>
+    (values as readonly string[]).includes(key),
+  );
+  return by === "Attribute" && isKnown ? rollUpPath(standard, { by, key }) : undefined;
+}
+
 /** The path that explainScore opens: that of the rows, and the name of the number. */
 export function figurePath(rows: string, figure: Figure): string {
   return `${rows}/${figure}`;

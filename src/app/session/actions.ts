@@ -22,6 +22,11 @@ export type Action =
   | { readonly name: "repair" }
   | { readonly name: "fix"; readonly fixes: readonly RecordFix[] }
   | { readonly name: "snapshot"; readonly label: string }
+  | {
+      readonly name: "edit";
+      /** Several cells as one action, planned by the pane that asks for it. */
+      readonly plan: (state: WorkbookState) => ChangePlan;
+    }
   | { readonly name: "undo" }
   | ExchangeAction;
 
@@ -53,6 +58,8 @@ export async function plannerOf(
       return (state) => only(planFixes(state, action.fixes));
     case "snapshot":
       return (state) => only(planSnapshot(state, action.label, today));
+    case "edit":
+      return (state) => only(action.plan(state));
     case "undo":
       return (state) => only(planUndo(state));
     case "merge":

@@ -34,16 +34,16 @@ export class Views {
 
   /** The standards that the workbook covers; both while it is not filled. */
   get standards(): readonly Standard[] {
-    return this.isFilled ? standardsInScope(this.#context.settings) : STANDARDS;
+    return this.isFilled ? standardsInScope(this.context.settings) : STANDARDS;
   }
 
   get overview(): Overview {
-    return this.#once("overview", () => overviewOf(this.state, this.#context));
+    return this.#once("overview", () => overviewOf(this.state, this.context));
   }
 
   /** Issues of statements and clauses. */
   get statementIssues(): readonly LocatedIssue[] {
-    return this.#once("statementIssues", () => statementIssues(this.state, this.#context));
+    return this.#once("statementIssues", () => statementIssues(this.state, this.context));
   }
 
   /** All issues by rule: the dearest of the views, because it looks at every formula. */
@@ -54,7 +54,7 @@ export class Views {
   }
 
   counts(standard: Standard): readonly GroupCounts[] {
-    return this.#once(`counts ${standard}`, () => statementCounts(this.#context, standard));
+    return this.#once(`counts ${standard}`, () => statementCounts(this.context, standard));
   }
 
   /** Controls or clauses of a table. */
@@ -74,19 +74,20 @@ export class Views {
   }
 
   card(place: RecordPlace): RecordCard | undefined {
-    return recordCard(this.state, place, this.#context.settings, this.statementIssues);
+    return recordCard(this.state, place, this.context.settings, this.statementIssues);
   }
 
   /** Names of the table People, for fields that take a person. */
   get people(): readonly string[] {
     return this.#once("people", () =>
-      rowsOf(this.#context.content, "AB_People")
+      rowsOf(this.context.content, "AB_People")
         .map((row) => cellText(row.get("Person")))
         .filter((name) => name !== ""),
     );
   }
 
-  get #context(): SheetContext {
+  /** What was read, in the form that use cases take. */
+  get context(): SheetContext {
     return this.#once("context", () => readContext(this.state, this.today));
   }
 

@@ -8,6 +8,17 @@ import type { SoaInput } from "./soaInput";
  * first, then row by row in the order of the sheet, clauses last; within a row by check.
  */
 export function issuesOf(input: SoaInput): readonly Issue[] {
+  const known = KNOWN.get(input);
+  if (known !== undefined) return known;
+  const issues = foundIn(input);
+  KNOWN.set(input, issues);
+  return issues;
+}
+
+/** Issues by what they were found in, which never changes: many ask, and the checks take long. */
+const KNOWN = new WeakMap<SoaInput, readonly Issue[]>();
+
+function foundIn(input: SoaInput): readonly Issue[] {
   const order = new Map(input.statements.map(({ control }, index) => [control, index]));
   const place = ({ control }: Issue) => {
     if (control === undefined) return -1;

@@ -9,6 +9,7 @@ import { useStrings } from "../language";
 import { changePreferences, type Preferences } from "../preferences";
 import {
   ControlView,
+  MaturityView,
   Notices,
   PreferencesPanel,
   ShareView,
@@ -131,6 +132,7 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && pane === "control") {
     return <ControlView {...filled} hasList={host.hasList} />;
   }
+  if (filled !== undefined && pane === "maturity") return <MaturityView {...filled} />;
   if (filled !== undefined && pane === "share") return <ShareView {...filled} files={host.files} />;
   // The same place in the tree before and after a fill: Home goes on where it was.
   return <HomeView {...props} isBusy={isBusy} onWhy={onWhy} extra={props.homeExtra} />;

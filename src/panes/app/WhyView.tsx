@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { explainScore } from "../../app/score/explainScore";
+import { sharePlace } from "../../app/score/sharePlace";
 import type { Session } from "../../app/session/session";
 import type { WorkbookState } from "../../core/workbook";
 import { WhyPanel } from "../why/WhyPanel";
@@ -11,15 +13,22 @@ export function WhyView(props: {
   readonly onBack: () => void;
 }) {
   const { session, workbook, path, onBack } = props;
-  const explained = explainScore(workbook, path, session.today);
+  const [inner, setInner] = useState<string>();
+  const explained = explainScore(workbook, inner ?? path, session.today);
   return (
     <WhyPanel
+      key={inner}
       explained={explained}
-      onControl={(key) => {
-        session.answer({ table: `AB_SoA_${explained.standard}`, key });
+      onControl={(id) => {
+        const place = sharePlace(explained, id);
+        if ("path" in place) {
+          setInner(place.path);
+          return;
+        }
+        session.answer(place.record);
         onBack();
       }}
-      onBack={onBack}
+      onBack={inner === undefined ? onBack : () => setInner(undefined)}
     />
   );
 }

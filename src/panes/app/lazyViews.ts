@@ -20,6 +20,12 @@ export const ControlView = lazy(async () => {
   return { default: module.ControlView };
 });
 
+/** MaturityView, loaded when first shown. */
+export const MaturityView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "maturity" */ "./MaturityView");
+  return { default: module.MaturityView };
+});
+
 /** ShareView, loaded when first shown. */
 export const ShareView = lazy(async () => {
   const module = await import(/* webpackChunkName: "share" */ "./ShareView");

@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorBrandForegroundLink,
     font: "inherit",
+    textAlign: "left",
     textDecorationLine: "underline",
     cursor: "pointer",
     minWidth: "24px",
@@ -82,13 +83,16 @@ export function PlainButton(props: {
   readonly onOpen: () => void;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /** Of one of several that show one thing at a time. */
+  readonly isPressed?: boolean;
 }) {
-  const { name, onOpen, children, className } = props;
+  const { name, onOpen, children, className, isPressed } = props;
   return (
     <button
       type="button"
       className={mergeClasses(useStyles().plain, className)}
       {...(name !== undefined && { "aria-label": name })}
+      {...(isPressed !== undefined && { "aria-pressed": isPressed })}
       onClick={onOpen}
     >
       {children}

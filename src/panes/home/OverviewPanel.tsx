@@ -1,8 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Overview } from "../../app/session/overview";
 import { Card } from "../frame/Card";
 import { Column, Line, Own, Paragraph } from "../frame/Column";
+import { SnapshotForm } from "../frame/SnapshotForm";
 import { useStrings } from "../language";
 import type { OverviewActions } from "./HomePane";
 import { StandardCard } from "./StandardCard";
@@ -83,33 +83,5 @@ function Actions(props: OverviewPanelProps) {
         </Button>
       </Line>
     </Card>
-  );
-}
-
-function SnapshotForm(props: {
-  readonly isBusy: boolean;
-  readonly onSnapshot: (label: string) => void;
-}) {
-  const { overview: strings } = useStrings();
-  const [label, setLabel] = useState("");
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSnapshot(label);
-        setLabel("");
-      }}
-    >
-      <Column>
-        <Field label={strings.snapshotLabel} hint={strings.snapshotHint}>
-          <Input value={label} onChange={(_event, { value }) => setLabel(value)} />
-        </Field>
-        <Line>
-          <Button type="submit" disabledFocusable={props.isBusy || label.trim() === ""}>
-            {strings.snapshot}
-          </Button>
-        </Line>
-      </Column>
-    </form>
   );
 }

@@ -1,5 +1,10 @@
+import { headStarts } from "../../../src/app/maturity/headStarts";
 import type { MaturityGroup } from "../../../src/app/maturity/maturityGroup";
-import { maturityView, standardMaturity } from "../../../src/app/maturity/maturityView";
+import {
+  maturityView,
+  standardMaturity,
+  standardSteps,
+} from "../../../src/app/maturity/maturityView";
 import { explainFigure } from "../../../src/app/score/explainScore";
 import { figurePath } from "../../../src/app/score/rollUpPath";
 import type { SheetContext } from "../../../src/core/sheets";
@@ -45,7 +50,7 @@ describe("the golden case in the maturity pane", () => {
   });
 
   it("names each next step's reason", async () => {
-    const { nextSteps } = securityOf(await goldenCase());
+    const nextSteps = standardSteps(await goldenCase(), "27001");
     expect(
       nextSteps.map(({ control, urgency, gap, weight, reason }) => [
         control,
@@ -80,7 +85,7 @@ describe("the order of next steps", () => {
       "A.5.12": { ...alike, Risks: "R-1" },
       "A.5.13": { ...alike, Owner: { error: "#N/A" } },
     });
-    const steps = securityOf(context).nextSteps;
+    const steps = standardSteps(context, "27001");
     expect(
       steps.map(({ control, openErrors, linkedRisks, reason }) => [
         control,
@@ -100,14 +105,12 @@ describe("the order of next steps", () => {
 
 describe("the demo company in the maturity pane", () => {
   const groupsOf = (context: SheetContext): readonly MaturityGroup[] =>
-    maturityView(context).standards.flatMap(
-      ({ total, groups, attributes, own, managementSystem }) => [
-        total,
-        ...[groups, ...attributes, managementSystem.chart].flatMap((chart) => chart.groups),
-        ...(own === undefined ? [] : [own]),
-        managementSystem.total,
-      ],
-    );
+    maturityView(context).flatMap(({ total, groups, attributes, own, managementSystem }) => [
+      total,
+      ...[groups, ...attributes, managementSystem.chart].flatMap((chart) => chart.groups),
+      ...(own === undefined ? [] : [own]),
+      managementSystem.total,
+    ]);
 
   it("has a path behind every number, which opens it", async () => {
     const context = await contextOf(true);
@@ -142,12 +145,12 @@ describe("the demo company in the maturity pane", () => {
 
   it("opens means of means and head starts too", async () => {
     const context = await contextOf(true);
-    const { standards, headStarts } = maturityView(context);
-    for (const { meanOfThemeMeans } of standards) {
+    const starts = headStarts(context);
+    for (const { meanOfThemeMeans } of maturityView(context)) {
       expect(explainFigure(context, meanOfThemeMeans.path).value).toBe(meanOfThemeMeans.value);
     }
-    expect(headStarts.map(({ path }) => path)).toEqual(["42001/headStart", "27001/headStart"]);
-    for (const { path, to, controls, clauses } of headStarts) {
+    expect(starts.map(({ path }) => path)).toEqual(["42001/headStart", "27001/headStart"]);
+    for (const { path, to, controls, clauses } of starts) {
       expect(explainFigure(context, path)).toMatchObject({
         above: controls.supported + clauses.supported,
         below: controls.total + clauses.total,
@@ -160,6 +163,7 @@ describe("the demo company in the maturity pane", () => {
 
   it("names levels by the setting", async () => {
     const context = await contextOf(true);
+    expect(securityOf(context)).toMatchObject({ levelLabelSet: "CMMI-like" });
     expect(securityOf(context).levelLabels[2]).toBe("Managed");
     const other = typedOver(context, "AB_Settings", "Setting", {
       "Level labels": { "ISO 27001": "cobit-like" },
@@ -180,8 +184,11 @@ describe("the demo company in the maturity pane", () => {
 
 describe("an empty workbook in the maturity pane", () => {
   it("has no numbers, no steps and no head start, and does not fail", async () => {
-    const { standards, headStarts } = maturityView(await contextOf(false));
-    expect(standards.map(({ standard, own, nextSteps }) => [standard, own, nextSteps])).toEqual([
+    const context = await contextOf(false);
+    const standards = maturityView(context);
+    expect(
+      standards.map(({ standard, own }) => [standard, own, standardSteps(context, standard)]),
+    ).toEqual([
       ["27001", undefined, []],
       ["42001", undefined, []],
     ]);
@@ -191,16 +198,15 @@ describe("an empty workbook in the maturity pane", () => {
       attainment: undefined,
       gap: undefined,
     });
-    expect(headStarts.map(({ entries }) => entries)).toEqual([[], []]);
+    expect(headStarts(context).map(({ entries }) => entries)).toEqual([[], []]);
   });
 
   it("has one standard when the other is out of scope, and the head start for that one", async () => {
     const context = typedOver(await contextOf(true), "AB_Settings", "Setting", {
       "In scope": { "ISO 42001": "No" },
     });
-    const { standards, headStarts } = maturityView(context);
-    expect(standards.map(({ standard }) => standard)).toEqual(["27001"]);
-    expect(headStarts.map(({ from, to }) => `${from} ${to}`)).toEqual(["27001 42001"]);
+    expect(maturityView(context).map(({ standard }) => standard)).toEqual(["27001"]);
+    expect(headStarts(context).map(({ from, to }) => `${from} ${to}`)).toEqual(["27001 42001"]);
     expect(explainFigure(context, "27001/headStart").above).toBe(0);
   });
 });

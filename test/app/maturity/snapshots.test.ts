@@ -108,11 +108,11 @@ describe("snapshots in the history", () => {
       { Date: 46341, Label: "Second", By: "theme", Key: "people", Mean: 2.5 },
     );
     const means = (by: string, key: string) =>
-      trendOf(context, { standard: "27001", by, key }).map(({ on, label, figures }) => [
-        on,
-        label,
-        figures.mean,
-      ]);
+      trendOf(snapshotsOf(context), presentNumbers(context), {
+        standard: "27001",
+        by,
+        key,
+      }).map(({ on, label, figures }) => [on, label, figures.mean]);
     expect(means("Total", "Total")).toEqual([
       ["2026-10-05", "First", 1],
       ["2026-11-15", "Second", 2],

@@ -1,6 +1,7 @@
 import type { RecordPlace, SheetView, WorkbookPort } from "../../../src/app/ports";
 import { changeWorkbook } from "../../../src/app/change/changeWorkbook";
 import { planSet } from "../../../src/app/change/setCell";
+import { planAssignment } from "../../../src/app/maturity/planAssignment";
 import { diagnosticsText } from "../../../src/app/session/diagnostics";
 import { WorkbookError } from "../../../src/app/workbookError";
 import { cellText, tableOf, type WorkbookState } from "../../../src/core/workbook";
@@ -147,6 +148,31 @@ describe("a session", () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it("writes several cells that a pane has planned as one action, which undo takes back", async () => {
+    const workbook = await demoWorkbook();
+    const session = await sessionOf(workbook);
+    const plan = (state: WorkbookState) =>
+      planAssignment(state, {
+        standard: "27001",
+        controls: ["A.5.1", "A.5.2"],
+        owner: "Grace",
+        targetOn: "",
+      });
+    const preview = await session.preview({ name: "edit", plan });
+    expect(
+      preview?.changes.map(({ record, field, new: written }) => [record, field, written]),
+    ).toEqual([
+      ["A.5.1", "Owner", "Grace"],
+      ["A.5.2", "Owner", "Grace"],
+    ]);
+    expect(ownerIn(await workbook.read())).toBe("Priya Nair");
+    expect(await session.perform({ name: "edit", plan })).toBe(true);
+    expect(ownerIn(await workbook.read())).toBe("Grace");
+    expect(session.snapshot().outcome).toMatchObject({ action: "edit", skipped: [] });
+    await session.perform({ name: "undo" });
+    expect(ownerIn(await workbook.read())).toBe("Priya Nair");
   });
 
   it("shows a failed action as its sentence, and a fault of the program without its details", async () => {

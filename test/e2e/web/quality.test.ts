@@ -31,14 +31,39 @@ afterEach(() => {
 });
 jest.setTimeout(240_000);
 
+/** Shows each part of the maturity pane in turn, or the first ones, with all that is folded away. */
+async function onEachPart(
+  page: Page,
+  look: (part: string) => Promise<void>,
+  most = Infinity,
+): Promise<void> {
+  await page.getByRole("tab").nth(PANES.indexOf("maturity")).click();
+  const parts = page.getByRole("tablist").nth(1).getByRole("tab");
+  await parts.first().waitFor();
+  for (let part = 0; part < Math.min(most, await parts.count()); part += 1) {
+    await parts.nth(part).click();
+    await page.locator("main details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    const boxes = page.locator("main li input[type=checkbox]");
+    if ((await boxes.count()) > 0) await boxes.first().check();
+    await look(`maturity ${String(part + 1)}`);
+  }
+}
+
 /** Shows each pane in turn, the control card last. */
-async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
+async function onEachPane(
+  page: Page,
+  look: (pane: string) => Promise<void>,
+  mostParts = Infinity,
+): Promise<void> {
   await look("home");
   await page.getByRole("tab").nth(1).click();
   await page.locator("details").first().waitFor();
   await look("statement");
+  await onEachPart(page, look, mostParts);
   await onEachTool(page, look);
-  await page.getByRole("tab").nth(2).click();
+  await page.getByRole("tab").nth(PANES.indexOf("control")).click();
   await page.locator("input[type=search]").first().waitFor();
   await look("control");
 }
@@ -85,6 +110,13 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await page.getByLabel("Organisation").waitFor();
     await look("form");
     await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "New workbook" }).click();
+    await page.getByRole("button", { name: "Create workbook" }).click();
+    await page.getByRole("heading", { name: "Your management system" }).waitFor();
+    await onEachPart(page, async (part) => look(`empty ${part}`));
+    await openFile(page, { name: "empty.xlsx", bytes: smallBook() });
+    await page.getByRole("button", { name: "Discard changes" }).click();
+    await page.getByRole("button", { name: "Fill this workbook" }).waitFor();
     await openDemo(page);
     await onEachPane(page, async (pane) => look(`filled ${pane}`));
     await page.getByRole("button", { name: "Next undecided" }).click();
@@ -94,7 +126,8 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await openFile(page, { name: "bad.xlsx", bytes: ascii("no workbook") });
     await page.getByRole("alert").waitFor();
     await page.getByRole("tab").first().click();
-    await onEachPane(page, async (pane) => look(`error ${pane}`));
+    // What is wrong stands above the parts, and the same above each of them.
+    await onEachPane(page, async (pane) => look(`error ${pane}`), 1);
     expect(found).toEqual([]);
     expect(await page.locator("[data-theme]").getAttribute("data-theme")).toBe(
       theme === "auto" ? "dark" : theme,

@@ -1,0 +1,38 @@
+import { Card } from "../frame/Card";
+import { Column, Paragraph } from "../frame/Column";
+import { SnapshotForm } from "../frame/SnapshotForm";
+import { useStrings } from "../language";
+import { CompareCard } from "./CompareCard";
+import { useLayoutStyles } from "./layoutStyles";
+import type { MaturityPaneProps } from "./MaturityPane";
+import { TrendCard } from "./TrendCard";
+import { UndoLine } from "./UndoLine";
+
+/** Takes snapshots, compares two, and shows how a number has moved over all of them. */
+export function SnapshotsPart(props: MaturityPaneProps) {
+  const { parts, isBusy, isWritable, onPerform } = props;
+  const { snapshots: strings } = useStrings().maturity;
+  const layout = useLayoutStyles();
+  const { snapshots } = parts;
+  const isNone = snapshots.length === 0;
+  return (
+    <Column>
+      <Card title={strings.taken(snapshots.length)}>
+        {isNone && <Paragraph>{strings.none}</Paragraph>}
+        <UndoLine {...props} />
+        {isWritable && (
+          <SnapshotForm
+            isBusy={isBusy}
+            onSnapshot={(label) => void onPerform({ name: "snapshot", label })}
+          />
+        )}
+      </Card>
+      {!isNone && (
+        <div className={layout.beside}>
+          <TrendCard {...props} />
+          <CompareCard {...props} />
+        </div>
+      )}
+    </Column>
+  );
+}

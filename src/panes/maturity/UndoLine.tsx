@@ -1,0 +1,17 @@
+import { Button } from "@fluentui/react-components";
+import { Line } from "../frame/Column";
+import { useStrings } from "../language";
+import type { MaturityActions } from "./maturityActions";
+
+/** Takes back what was written from here last. */
+export function UndoLine({ canUndo, isBusy, onPerform }: MaturityActions) {
+  const { maturity } = useStrings();
+  if (!canUndo) return null;
+  return (
+    <Line>
+      <Button disabledFocusable={isBusy} onClick={() => void onPerform({ name: "undo" })}>
+        {maturity.undo}
+      </Button>
+    </Line>
+  );
+}
