@@ -3,6 +3,7 @@ import type { ActionName, Pane } from "../app/session/sessionState";
 import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
+import { AUDITS } from "./strings/audits";
 
 const count = (number: number, one: string, many: string) =>
   `${String(number)} ${number === 1 ? one : many}`;
@@ -10,10 +11,12 @@ const count = (number: number, one: string, many: string) =>
 /** Every text of the panes that is neither the workbook's own nor the catalog's, in English. */
 export const ENGLISH = {
   product: "Annexbook",
-  panes: { home: "Home", statement: "Statement", control: "Control" } satisfies Record<
-    Pane,
-    string
-  >,
+  panes: {
+    home: "Home",
+    statement: "Statement",
+    control: "Control",
+    audits: "Audits",
+  } satisfies Record<Pane, string>,
   panesLabel: "Panes",
   loading: "One moment ...",
   reading: "Reading the workbook ...",
@@ -311,6 +314,7 @@ export const ENGLISH = {
       "not assessed": "not assessed",
     },
   },
+  audits: AUDITS,
   preferences: {
     title: "Settings and help",
     theme: "Colours",

@@ -3,7 +3,7 @@ import type { LoggedChange } from "../change/logged";
 import type { RecordPlace } from "../ports";
 
 /** Names of the panes. */
-export const PANES = ["home", "statement", "control"] as const;
+export const PANES = ["home", "statement", "control", "audits"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** What went wrong, for a person, and by its code for diagnostics. */

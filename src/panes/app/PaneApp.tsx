@@ -6,7 +6,14 @@ import { Boundary } from "../frame/Boundary";
 import { PaneFrame } from "../frame/PaneFrame";
 import { useStrings } from "../language";
 import { changePreferences, type Preferences } from "../preferences";
-import { ControlView, Notices, PreferencesPanel, StatementView, WhyView } from "./lazyViews";
+import {
+  AuditsView,
+  ControlView,
+  Notices,
+  PreferencesPanel,
+  StatementView,
+  WhyView,
+} from "./lazyViews";
 import { HomeView } from "./HomeView";
 import type { PaneHost } from "./paneHost";
 import { useSession } from "./useSession";
@@ -119,6 +126,7 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && pane === "control") {
     return <ControlView {...filled} hasList={host.hasList} />;
   }
+  if (filled !== undefined && pane === "audits") return <AuditsView {...filled} />;
   // The same place in the tree before and after a fill: Home goes on where it was.
   return <HomeView {...props} isBusy={isBusy} onWhy={onWhy} extra={props.homeExtra} />;
 }

@@ -20,6 +20,12 @@ export const ControlView = lazy(async () => {
   return { default: module.ControlView };
 });
 
+/** AuditsView, loaded when first shown. */
+export const AuditsView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "audits" */ "./AuditsView");
+  return { default: module.AuditsView };
+});
+
 /** WhyView, loaded when first shown. */
 export const WhyView = lazy(async () => {
   const module = await import(/* webpackChunkName: "why" */ "./WhyView");

@@ -3,7 +3,13 @@ import { PANES, type Pane } from "../../app/session/sessionState";
 import { useStrings } from "../language";
 
 const useStyles = makeStyles({
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Beside Excel there is room for three tabs: the others stand below, in sight, not in a menu.
+  tabs: {
+    flexWrap: "wrap",
+    flexShrink: 1,
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 /** The tabs of the panes. */

@@ -45,12 +45,15 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
-/** Shows each pane in turn. */
+/** Shows each pane in turn, the control card last. */
 async function onEachPane(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
   await look("home");
   await page.getByRole("tab").nth(1).click();
   await page.locator("details").first().waitFor();
   await look("statement");
+  await page.getByRole("tab").nth(3).click();
+  await page.locator("[data-pane=audits]").waitFor();
+  await look("audits");
   await page.getByRole("tab").nth(2).click();
   await page.locator("input[type=search]").first().waitFor();
   await look("control");
