@@ -3,7 +3,7 @@ import type { ActionName, Pane } from "../app/session/sessionState";
 import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
-import { AUDITS } from "./strings/audits";
+import { AUDIT_OUTCOMES, AUDIT_WORK, AUDITS } from "./strings/audits";
 
 const count = (number: number, one: string, many: string) =>
   `${String(number)} ${number === 1 ? one : many}`;
@@ -38,6 +38,7 @@ export const ENGLISH = {
     snapshot: "Taking the snapshot ...",
     undo: "Undoing ...",
     edit: "Writing ...",
+    ...AUDIT_WORK,
   } satisfies Record<ActionName, string>,
   outcome: {
     fill: (changes: number) =>
@@ -53,6 +54,7 @@ export const ENGLISH = {
     snapshot: () => "The snapshot is in the maturity history.",
     undo: (changes: number) => `Undone: ${count(changes, "change", "changes")}.`,
     edit: (changes: number) => `Written: ${count(changes, "cell", "cells")}.`,
+    ...AUDIT_OUTCOMES,
   } satisfies Record<ActionName, (changes: number) => string>,
   skipped: (parts: string) => `This program cannot show: ${parts}.`,
   conflict: {

@@ -3,6 +3,7 @@ export const RIBBON_PLACES = {
   showHome: "home",
   showStatement: "statement",
   showControlCard: "control",
+  showAudits: "audits",
 } as const;
 export type RibbonPlace = (typeof RIBBON_PLACES)[keyof typeof RIBBON_PLACES];
 

@@ -4,6 +4,7 @@ import { STANDARDS } from "../core/catalog/standard";
 import type { IsoDate } from "../core/day";
 import type { PaneHost } from "../panes/app/paneHost";
 import { settingsOf } from "../panes/home/setupValues";
+import { calendarHost } from "../panes/page/calendarHost";
 import type { PreferenceStore } from "../panes/preferences";
 import type { Handover } from "./newWindow";
 
@@ -18,6 +19,8 @@ export interface TaskpaneFacts {
   readonly apiSet: string;
   readonly hostName: string;
   readonly makeWorkbook: MakeWorkbook;
+  /** Opens a page beside this one in the person's browser. */
+  readonly openPage: (address: string) => void;
 }
 
 /** Where the task pane shows that it is at work, and how that ended. */
@@ -64,6 +67,10 @@ export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost
         isDemo: true,
       });
     },
+    calendars: calendarHost(
+      () => import(/* webpackChunkName: "calendar" */ "../adapters/delivery"),
+      facts.openPage,
+    ),
     hasList: false,
     isBusy: false,
   };

@@ -2,6 +2,7 @@ import { STANDARDS } from "../core/catalog/standard";
 import type { PaneHost } from "../panes/app/paneHost";
 import { settingsOf } from "../panes/home/setupValues";
 import type { Desk } from "./desk";
+import { calendarHost } from "../panes/page/calendarHost";
 import { today } from "../panes/page/localDay";
 import { webPreferences } from "./webPreferences";
 
@@ -29,6 +30,9 @@ export function webHost(desk: Desk, version: string): PaneHost {
         "annexbook-demo.xlsx",
       );
     },
+    calendars: calendarHost(
+      () => import(/* webpackChunkName: "calendar" */ "../adapters/delivery"),
+    ),
     hasList: true,
     isBusy: false,
   };

@@ -29,6 +29,7 @@ describe("the buttons of the ribbon", () => {
     ["showHome", "home"],
     ["showStatement", "statement"],
     ["showControlCard", "control"],
+    ["showAudits", "audits"],
   ])("%s goes to its place before the pane shows, and then is done", async (name, place) => {
     const { associate, press, happened } = office();
     associate();
@@ -36,10 +37,15 @@ describe("the buttons of the ribbon", () => {
     expect(happened).toEqual([`at ${place}`, "shown", "completed"]);
   });
 
-  it("are the three of the manifests", () => {
+  it("are those of the manifests", () => {
     const { associate, buttons } = office();
     associate();
-    expect([...buttons.keys()]).toEqual(["showHome", "showStatement", "showControlCard"]);
+    expect([...buttons.keys()]).toEqual([
+      "showHome",
+      "showStatement",
+      "showControlCard",
+      "showAudits",
+    ]);
   });
 
   it("report a pane that Office cannot show, and are done all the same", async () => {

@@ -28,8 +28,8 @@ export interface StandardAudits {
   readonly decidedOn: IsoDate | undefined;
   /** Of the cycle that runs last, printed or assumed; undefined before the decision. */
   readonly expiresOn: IsoDate | undefined;
-  /** Whether the expiry stands in the settings. */
-  readonly isExpiryTyped: boolean;
+  /** As it stands in the settings; undefined where it is assumed. */
+  readonly printedExpiry: IsoDate | undefined;
   readonly stage1On: IsoDate | undefined;
   readonly stage2On: IsoDate | undefined;
   /** Why there are no cycles, one sentence, when the days typed contradict each other. */
@@ -57,7 +57,7 @@ export function standardAudits(context: SheetContext, standard: Standard): Stand
     standard,
     decidedOn: facts?.decidedOn,
     expiresOn: found.plan?.expiresOn ?? facts?.expiresOn,
-    isExpiryTyped: facts?.expiresOn !== undefined,
+    printedExpiry: settings.day("Expires on", standard),
     stage1On: settings.day("Stage 1 on", standard),
     stage2On: settings.day("Stage 2 on", standard),
     contradiction: found.contradiction,

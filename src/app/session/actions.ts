@@ -8,6 +8,7 @@ import { planSnapshot } from "../change/snapshot";
 import { planUndo } from "../change/undo";
 import { planUnfill, type KeptSheet } from "../change/unfill";
 import type { TypedSetting } from "../newWorkbook/typedSettings";
+import type { TypedDecision } from "../programme/planDecision";
 
 /** What a person can have done to the workbook as a whole. */
 export type Action =
@@ -21,7 +22,11 @@ export type Action =
   | { readonly name: "repair" }
   | { readonly name: "fix"; readonly fixes: readonly RecordFix[] }
   | { readonly name: "snapshot"; readonly label: string }
-  | { readonly name: "undo" };
+  | { readonly name: "undo" }
+  | { readonly name: "plan" }
+  | { readonly name: "decide"; readonly standard: Standard; readonly typed: TypedDecision }
+  | { readonly name: "remember" }
+  | { readonly name: "done"; readonly thing: string; readonly doneOn: string };
 
 /** What an action would do. */
 export interface PlannedAction {
@@ -53,6 +58,15 @@ export async function plannerOf(
       return (state) => only(planSnapshot(state, action.label, today));
     case "undo":
       return (state) => only(planUndo(state));
+    case "plan":
+    case "decide":
+    case "remember":
+    case "done": {
+      const { planProgramme } = await import(
+        /* webpackChunkName: "programme" */ "./programmeActions"
+      );
+      return (state) => only(planProgramme(state, action, today));
+    }
   }
 }
 

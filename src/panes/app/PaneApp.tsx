@@ -126,7 +126,9 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && pane === "control") {
     return <ControlView {...filled} hasList={host.hasList} />;
   }
-  if (filled !== undefined && pane === "audits") return <AuditsView {...filled} />;
+  if (filled !== undefined && pane === "audits") {
+    return <AuditsView {...filled} host={host} />;
+  }
   // The same place in the tree before and after a fill: Home goes on where it was.
   return <HomeView {...props} isBusy={isBusy} onWhy={onWhy} extra={props.homeExtra} />;
 }

@@ -1,4 +1,5 @@
 import type { HostFacts } from "../../app/session/diagnostics";
+import type { CalendarHost } from "../page/calendarHost";
 import type { SetupValues } from "../home/setupValues";
 import type { PreferenceStore } from "../preferences";
 
@@ -15,6 +16,7 @@ export interface PaneHost {
   readonly openDemo: () => Promise<void>;
   /** Chooses another workbook; left out where the host's own program does that. */
   readonly open?: (() => void) | undefined;
+  readonly calendars: CalendarHost;
   /** Whether the host shows no sheets, so that the list of controls stands beside the card. */
   readonly hasList: boolean;
   /** Whether the host is busy with the workbook as a whole, such as opening one. */
