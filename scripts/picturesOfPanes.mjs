@@ -16,6 +16,8 @@ const SHOTS = [
   { name: "pane-statement-450-light", width: 450, height: 720, theme: "light", show: statement },
   { name: "pane-control-320-light", width: 320, height: 720, theme: "light", show: control },
   { name: "pane-control-450-dark", width: 450, height: 720, theme: "dark", show: control },
+  { name: "pane-audits-320-light", width: 320, height: 720, theme: "light", show: audits },
+  { name: "pane-audits-450-dark", width: 450, height: 720, theme: "dark", show: audits },
   { name: "web-page", width: 1280, height: 800, theme: "light", show: control },
 ];
 
@@ -60,4 +62,9 @@ async function control(page) {
   await page.getByLabel("Search controls and clauses").press("Enter");
   await page.getByRole("heading", { name: "A.5.7 Threat intelligence" }).waitFor();
   await page.evaluate(() => document.activeElement?.blur());
+}
+
+async function audits(page) {
+  await page.getByRole("tab", { name: "Audits" }).click();
+  await page.getByRole("heading", { name: "Both cycles" }).waitFor();
 }

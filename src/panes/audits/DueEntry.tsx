@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ListedDue } from "../../app/remind/remindersView";
 import { Line, Own } from "../frame/Column";
 import { useFormats, useStrings } from "../language";
@@ -30,6 +30,16 @@ export function DueEntry(props: DueEntryProps) {
   const { reminders } = useStrings().audits;
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [hasCancelled, setCancelled] = useState(false);
+  // Whoever leaves the form goes on where he came from.
+  useEffect(() => {
+    if (hasCancelled && !isAsking) button.current?.focus();
+  }, [hasCancelled, isAsking]);
+  const close = () => {
+    setCancelled(true);
+    setAsking(false);
+  };
   const what = `${item.thing.kind}: ${item.thing.about}`;
   return (
     <li className={mergeClasses(styles.entry, item.group === "overdue" && styles.overdue)}>
@@ -38,10 +48,15 @@ export function DueEntry(props: DueEntryProps) {
       </div>
       <Details item={item} />
       {isAsking ? (
-        <DoneForm {...props} onClose={() => setAsking(false)} />
+        <DoneForm {...props} onClose={close} />
       ) : (
         isWritable && (
-          <Button size="small" aria-label={reminders.doneOf(what)} onClick={() => setAsking(true)}>
+          <Button
+            ref={button}
+            size="small"
+            aria-label={reminders.doneOf(what)}
+            onClick={() => setAsking(true)}
+          >
             {reminders.done}
           </Button>
         )
@@ -78,6 +93,8 @@ function DoneForm({
   const strings = useStrings();
   const { reminders } = strings.audits;
   const [on, setOn] = useState(today);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const write = async () => {
     if (await onDone(item.key, on)) onClose();
   };
@@ -92,7 +109,13 @@ function DoneForm({
       }}
     >
       <Field label={reminders.doneOn}>
-        <Input type="date" value={on} max={today} onChange={(_event, { value }) => setOn(value)} />
+        <Input
+          ref={input}
+          type="date"
+          value={on}
+          max={today}
+          onChange={(_event, { value }) => setOn(value)}
+        />
       </Field>
       <Line>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>

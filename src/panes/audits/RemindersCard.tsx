@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   REMINDER_GROUPS,
   type ListedDue,
@@ -13,6 +13,12 @@ import { useStrings } from "../language";
 import { DueEntry, type DueEntryProps } from "./DueEntry";
 
 const useStyles = makeStyles({
+  groups: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+    ":focus": { outline: "none" },
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: {
     display: "grid",
@@ -41,7 +47,15 @@ export interface RemindersCardProps extends Omit<DueEntryProps, "item"> {
 /** What is overdue, due and soon due, by day; Done on stops the reminders of each. */
 export function RemindersCard({ view, owner, onOwner, ...entry }: RemindersCardProps) {
   const { reminders } = useStrings().audits;
+  const styles = useStyles();
   const isEmpty = view.items.length === 0 && owner === "";
+  const list = useRef<HTMLDivElement>(null);
+  // What is done leaves the list, and must not take the focus with it.
+  const onDone: DueEntryProps["onDone"] = async (key, doneOn) => {
+    const isDone = await entry.onDone(key, doneOn);
+    if (isDone) list.current?.focus();
+    return isDone;
+  };
   const isQuiet = view.items.every(({ group }) => group === "later");
   return (
     <Card title={reminders.title}>
@@ -59,14 +73,17 @@ export function RemindersCard({ view, owner, onOwner, ...entry }: RemindersCardP
         </Field>
       )}
       {isQuiet && !isEmpty && <Paragraph>{reminders.nothing}</Paragraph>}
-      {REMINDER_GROUPS.map((group) => (
-        <Group
-          key={group}
-          group={group}
-          items={view.items.filter((item) => item.group === group)}
-          {...entry}
-        />
-      ))}
+      <div ref={list} tabIndex={-1} className={styles.groups}>
+        {REMINDER_GROUPS.map((group) => (
+          <Group
+            key={group}
+            group={group}
+            items={view.items.filter((item) => item.group === group)}
+            {...entry}
+            onDone={onDone}
+          />
+        ))}
+      </div>
     </Card>
   );
 }

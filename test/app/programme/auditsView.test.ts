@@ -141,6 +141,40 @@ describe("warnings on the pane", () => {
     });
   });
 
+  it.each([
+    [
+      "a lead time below 0",
+      { settings: { "Internal audit lead days": -5 } },
+      'Internal audit lead days: "-5" is no whole number of days from 0 to 730; 60 days count instead.',
+    ],
+    [
+      "a lead time of decades",
+      { settings: { "SoA review lead days": 10_000 } },
+      'SoA review lead days: "10000" is no whole number of days from 0 to 730; 45 days count instead.',
+    ],
+    [
+      "an owner who is not among the people",
+      {
+        people: [{ Person: "Ada" }],
+        audits: [
+          {
+            Audit: "Own",
+            Standard: "ISO 27001",
+            Kind: "Audit",
+            Target: "2027-01-01",
+            Owner: "Bob",
+          },
+        ],
+      },
+      '"Bob" is not on the sheet People: add the person, or choose another, so that reminders reach somebody.',
+    ],
+  ])("tell of %s in a sentence, and the programme stays", (_name, typed: Typed, said) => {
+    const settings = { "Decided on": "2026-11-15", ...typed.settings };
+    const { warnings, standards } = view(planned({ ...typed, scope: ["27001"], settings }));
+    expect(warnings.map(({ message }) => message)).toContain(said);
+    expect(standards[0]?.lines.length).toBeGreaterThanOrEqual(15);
+  });
+
   it("say each thing once, and have what only the cycle warns of", () => {
     const state = planned({
       scope: ["27001"],
