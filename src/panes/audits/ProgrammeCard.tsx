@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ProgrammeLine } from "../../app/programme/programmeLine";
 import type { StandardAudits } from "../../app/programme/standardAudits";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { Card } from "../frame/Card";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 const SHOWN_FIRST = 6;
 
 /** What the programme of one standard needs. */
-export type ProgrammeCardProps = Omit<ProgrammeEntryProps, "line"> & {
+export type ProgrammeCardProps = Omit<ProgrammeEntryProps, "line" | "onOpen"> & {
   readonly audits: StandardAudits;
 };
 
@@ -36,14 +37,22 @@ export function ProgrammeCard({ audits, ...props }: ProgrammeCardProps) {
   const { programme } = strings.audits;
   const styles = useStyles();
   const [shown, setShown] = useState(SHOWN_FIRST);
-  const open = audits.lines.filter(({ state }) => state !== "done");
-  const done = audits.lines.filter(({ state }) => state === "done").reverse();
+  // What somebody has opened stays where it is, though a day that he types makes it done.
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isDone = ({ key, state }: ProgrammeLine) => opened.get(key) ?? state === "done";
+  const open = audits.lines.filter((line) => !isDone(line));
+  const done = audits.lines.filter(isDone).reverse();
   const more = open.length - shown;
   if (audits.lines.length === 0) return null;
   const list = (lines: StandardAudits["lines"]) => (
     <ul className={styles.list}>
       {lines.map((line) => (
-        <ProgrammeEntry key={line.key} {...props} line={line} />
+        <ProgrammeEntry
+          key={line.key}
+          {...props}
+          line={line}
+          onOpen={() => setOpened(new Map([...opened, [line.key, isDone(line)]]))}
+        />
       ))}
     </ul>
   );

@@ -32,6 +32,8 @@ export interface ProgrammeEntryProps {
     typed: { readonly heading: string; readonly text: string; readonly seen: string },
   ) => string | undefined;
   readonly onReveal: ((line: ProgrammeLine) => void) | undefined;
+  /** Told when somebody opens it. */
+  readonly onOpen: () => void;
 }
 
 /** One audit, review or freeze; opened, its days and everything that is noted about it. */
@@ -44,7 +46,12 @@ export function ProgrammeEntry(props: ProgrammeEntryProps) {
   const on = line.doneOn ?? line.dueOn;
   return (
     <li className={styles.entry}>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+          if (currentTarget.open) props.onOpen();
+        }}
+      >
         <summary className={styles.summary}>
           <StateMark state={line.state} /> <Own>{line.name}</Own>{" "}
           <span className={styles.day}>{on === undefined ? programme.noDay : day(on)}</span>
@@ -59,7 +66,14 @@ export function ProgrammeEntry(props: ProgrammeEntryProps) {
   );
 }
 
-function Detail({ line, fieldsOf, people, isWritable, onEdit, onReveal }: ProgrammeEntryProps) {
+function Detail({
+  line,
+  fieldsOf,
+  people,
+  isWritable,
+  onEdit,
+  onReveal,
+}: Omit<ProgrammeEntryProps, "onOpen">) {
   const { audits } = useStrings();
   return (
     <Column>

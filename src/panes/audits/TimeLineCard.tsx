@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { StandardAudits } from "../../app/programme/standardAudits";
 import type { TimeLine } from "../../app/programme/timeLine";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { Card } from "../frame/Card";
-import { Paragraph } from "../frame/Column";
+import { Own, Paragraph } from "../frame/Column";
 import { useFormats, useStrings } from "../language";
 import { TimeLineChart } from "./TimeLineChart";
 import { TimeLineKey } from "./TimeLineKey";
@@ -35,14 +36,13 @@ export function TimeLineCard(props: {
       <TimeLineKey />
       {timeLine.tracks.map(({ standard, marks }) => (
         <Paragraph key={standard} isFaint>
-          {line.track(
-            STANDARD_NAMES[standard].cell,
-            marks
-              .map(({ line: { name, doneOn, dueOn }, state }) =>
-                line.entry(name, states[state], day(doneOn ?? dueOn ?? "")),
-              )
-              .join("; ") || audits.noNext,
-          )}
+          <Own>{STANDARD_NAMES[standard].cell}</Own>: {marks.length === 0 && audits.noNext}
+          {marks.map(({ line: { key, name, doneOn, dueOn }, state }, index) => (
+            <Fragment key={key}>
+              {index > 0 && "; "}
+              <Own>{name}</Own> {day(doneOn ?? dueOn ?? "")}, {states[state]}
+            </Fragment>
+          ))}
         </Paragraph>
       ))}
       <details>

@@ -82,8 +82,6 @@ export const AUDITS = {
   line: {
     title: "Both cycles",
     summary: (from: string, to: string) => `From ${from} to ${to}.`,
-    track: (standard: string, audits: string) => `${standard}: ${audits}.`,
-    entry: (name: string, state: string, day: string) => `${name} ${day}, ${state}`,
     today: "Today",
     valid: "Certificate valid",
     window: "Window",
