@@ -68,7 +68,7 @@ export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost
       });
     },
     calendars: calendarHost(
-      () => import(/* webpackChunkName: "calendar" */ "../adapters/delivery"),
+      () => import(/* webpackChunkName: "delivery" */ "../adapters/delivery"),
       facts.openPage,
     ),
     hasList: false,

@@ -31,7 +31,7 @@ export function webHost(desk: Desk, version: string): PaneHost {
       );
     },
     calendars: calendarHost(
-      () => import(/* webpackChunkName: "calendar" */ "../adapters/delivery"),
+      () => import(/* webpackChunkName: "delivery" */ "../adapters/delivery"),
     ),
     hasList: true,
     isBusy: false,
