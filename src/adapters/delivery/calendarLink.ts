@@ -4,14 +4,14 @@ import { addDays, isIsoDate } from "../../core/day";
 import { UserError } from "../../core/issue";
 
 /** Longer addresses are cut, or refused, by some browsers and by Office. */
-export const LONGEST_FRAGMENT = 30_000;
+const LONGEST_FRAGMENT = 30_000;
 const MOST_EVENTS = 10_000;
 const MOST_BYTES = 4_000_000;
 const LONGEST_TEXT = 2_000;
 const SLICE = 1_024;
 
 /** An address that holds no calendar of ours, or more than an address can. */
-export class CalendarLinkError extends UserError {
+class CalendarLinkError extends UserError {
   override readonly name = "CalendarLinkError";
 
   constructor(readonly code: "link-unreadable" | "link-too-long") {

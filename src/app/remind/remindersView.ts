@@ -8,7 +8,7 @@ export const REMINDER_GROUPS = ["overdue", "due", "soon", "later"] as const;
 export type ReminderGroup = (typeof REMINDER_GROUPS)[number];
 
 /** Days before the due day from which something is called due and no longer soon. */
-export const DUE_DAYS = 7;
+const DUE_DAYS = 7;
 
 /** Something that falls due, as the list shows it. */
 export interface ListedDue extends Pick<RemindItem, "thing" | "daysLeft" | "mail"> {
