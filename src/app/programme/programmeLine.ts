@@ -13,8 +13,7 @@ import { cycleOfRow, dayOfCell } from "../cycle/certificationFacts";
  * Where one entry of a programme stands. `missed`: past its limit and not done. `due`: its window, or
  * the preparation of a recertification, has begun. `soon`: its first reminder has been reached.
  */
-export const LINE_STATES = ["missed", "due", "soon", "later", "done"] as const;
-export type LineState = (typeof LINE_STATES)[number];
+export type LineState = "missed" | "due" | "soon" | "later" | "done";
 
 /** One audit, review or freeze of a programme, as people look at it. */
 export interface ProgrammeLine {

@@ -8,7 +8,7 @@ import { planSnapshot } from "../change/snapshot";
 import { planUndo } from "../change/undo";
 import { planUnfill, type KeptSheet } from "../change/unfill";
 import type { TypedSetting } from "../newWorkbook/typedSettings";
-import type { TypedDecision } from "../programme/planDecision";
+import type { ProgrammeAction } from "./programmeActions";
 
 /** What a person can have done to the workbook as a whole. */
 export type Action =
@@ -23,10 +23,7 @@ export type Action =
   | { readonly name: "fix"; readonly fixes: readonly RecordFix[] }
   | { readonly name: "snapshot"; readonly label: string }
   | { readonly name: "undo" }
-  | { readonly name: "plan" }
-  | { readonly name: "decide"; readonly standard: Standard; readonly typed: TypedDecision }
-  | { readonly name: "remember" }
-  | { readonly name: "done"; readonly thing: string; readonly doneOn: string };
+  | ProgrammeAction;
 
 /** What an action would do. */
 export interface PlannedAction {

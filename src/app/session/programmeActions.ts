@@ -1,13 +1,17 @@
+import type { Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
 import type { ChangePlan, WorkbookState } from "../../core/workbook";
 import { planAudits } from "../programme/planAudits";
-import { planDecision } from "../programme/planDecision";
+import { planDecision, type TypedDecision } from "../programme/planDecision";
 import { planDone } from "../remind/planDone";
 import { planRemember } from "../remind/planReminders";
-import type { Action } from "./actions";
 
-/** Actions on audits and reminders. */
-type ProgrammeAction = Extract<Action, { readonly name: "plan" | "decide" | "remember" | "done" }>;
+/** What a person can have done with audits and reminders. */
+export type ProgrammeAction =
+  | { readonly name: "plan" }
+  | { readonly name: "decide"; readonly standard: Standard; readonly typed: TypedDecision }
+  | { readonly name: "remember" }
+  | { readonly name: "done"; readonly thing: string; readonly doneOn: string };
 
 /** The plan of an action on audits or reminders. */
 export function planProgramme(

@@ -4,7 +4,7 @@ import type { OverviewActions } from "../home/HomePane";
 import { OverviewPanel } from "../home/OverviewPanel";
 import type { FilledProps } from "./filledProps";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
-import { OverdueLine } from "./lazyViews";
+import { OverdueLine } from "./lazyOverdue";
 
 /** Home of a filled workbook, from the session. */
 export function OverviewView(

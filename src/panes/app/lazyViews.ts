@@ -26,12 +26,6 @@ export const AuditsView = lazy(async () => {
   return { default: module.AuditsView };
 });
 
-/** OverdueLine, loaded once Home shows a filled workbook. */
-export const OverdueLine = lazy(async () => {
-  const module = await import(/* webpackChunkName: "overdue" */ "./OverdueLine");
-  return { default: module.OverdueLine };
-});
-
 /** WhyView, loaded when first shown. */
 export const WhyView = lazy(async () => {
   const module = await import(/* webpackChunkName: "why" */ "./WhyView");
