@@ -47,9 +47,7 @@ async function open(fragment: string) {
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   await page.goto(`http://127.0.0.1:${String(port)}/calendar.html#${fragment}`);
-  await page.waitForFunction(
-    () => document.getElementById("status")?.textContent !== "One moment ...",
-  );
+  await page.locator("#status", { hasNotText: "One moment" }).waitFor();
   return { page, asked, faults };
 }
 
