@@ -30,11 +30,11 @@ export function DueEntry(props: DueEntryProps) {
   const { reminders } = useStrings().audits;
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLLIElement>(null);
   const [hasCancelled, setCancelled] = useState(false);
   // Whoever leaves the form goes on where he came from.
   useEffect(() => {
-    if (hasCancelled && !isAsking) button.current?.focus();
+    if (hasCancelled && !isAsking) root.current?.querySelector("button")?.focus();
   }, [hasCancelled, isAsking]);
   const close = () => {
     setCancelled(true);
@@ -42,7 +42,10 @@ export function DueEntry(props: DueEntryProps) {
   };
   const what = `${item.thing.kind}: ${item.thing.about}`;
   return (
-    <li className={mergeClasses(styles.entry, item.group === "overdue" && styles.overdue)}>
+    <li
+      ref={root}
+      className={mergeClasses(styles.entry, item.group === "overdue" && styles.overdue)}
+    >
       <div>
         <Own>{what}</Own>
       </div>
@@ -51,12 +54,7 @@ export function DueEntry(props: DueEntryProps) {
         <DoneForm {...props} onClose={close} />
       ) : (
         isWritable && (
-          <Button
-            ref={button}
-            size="small"
-            aria-label={reminders.doneOf(what)}
-            onClick={() => setAsking(true)}
-          >
+          <Button size="small" aria-label={reminders.doneOf(what)} onClick={() => setAsking(true)}>
             {reminders.done}
           </Button>
         )
@@ -93,13 +91,14 @@ function DoneForm({
   const strings = useStrings();
   const { reminders } = strings.audits;
   const [on, setOn] = useState(today);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const write = async () => {
     if (await onDone(item.key, on)) onClose();
   };
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void write();
@@ -109,13 +108,7 @@ function DoneForm({
       }}
     >
       <Field label={reminders.doneOn}>
-        <Input
-          ref={input}
-          type="date"
-          value={on}
-          max={today}
-          onChange={(_event, { value }) => setOn(value)}
-        />
+        <Input type="date" value={on} max={today} onChange={(_event, { value }) => setOn(value)} />
       </Field>
       <Line>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
