@@ -89,7 +89,11 @@ module.exports = {
       "Calendar files and what else leaves the workbook are made from core and use cases alone.",
       { path: "^src/adapters/delivery" },
       {
-        pathNot: ["^src/adapters/delivery", "^src/(app|core)", "node_modules/ical-generator/"],
+        pathNot: [
+          "^src/adapters/delivery",
+          "^src/(app|core)",
+          "node_modules/(fflate|ical-generator)/",
+        ],
       },
     ),
     forbidden(
@@ -130,24 +134,30 @@ module.exports = {
     ),
     forbidden(
       "web-joins",
-      "The browser page joins panes, the .xlsx adapter, use cases and core; it knows no Office.",
+      "The browser page joins panes, adapters of files, use cases and core; it knows no Office.",
       { path: "^src/web" },
       {
         pathNot: [
           "^src/(web|panes|app|core)",
-          "^src/adapters/xlsx",
+          "^src/adapters/(xlsx|delivery)",
           "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components)/",
         ],
       },
     ),
     forbidden(
+      "calendar-page-is-small",
+      "The page that hands over a calendar knows the delivery adapter and its texts: no React, no pane.",
+      { path: "^src/calendarPage" },
+      { pathNot: ["^src/(calendarPage|app|core|panes/strings)", "^src/adapters/delivery"] },
+    ),
+    forbidden(
       "taskpane-joins",
-      "The task pane joins panes, both adapters, use cases and core; it knows no package.",
+      "The task pane joins panes, the adapters, use cases and core; it knows no package.",
       { path: "^src/taskpane" },
       {
         pathNot: [
           "^src/(taskpane|panes|app|core)",
-          "^src/adapters/(office|xlsx)",
+          "^src/adapters/(office|xlsx|delivery)",
           "^office-js$",
           "node_modules/(react|react-dom|@types/react|@types/react-dom|@fluentui/react-components)/",
         ],

@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/adapters/office/**", "src/{panes,taskpane,web}/**"],
+    ignores: ["src/adapters/office/**", "src/{calendarPage,panes,taskpane,web}/**"],
     rules: { "no-restricted-globals": ["error", ...EXCEL_GLOBALS] },
   },
   {
@@ -53,7 +53,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["src/{panes,taskpane,web}/**/*.{ts,tsx}"],
+    files: ["src/{calendarPage,panes,taskpane,web}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: {
       "react-hooks/rules-of-hooks": "error",

@@ -78,7 +78,7 @@ const web = {
 const taskpane = {
   ...web,
   name: "taskpane",
-  entry: { pane: "./src/taskpane/main.tsx" },
+  entry: { pane: "./src/taskpane/main.tsx", calendar: "./src/calendarPage/main.ts" },
   output: {
     path: join(__dirname, "dist/taskpane"),
     // The folder whose files never change: manifest/hosting says so to browsers.
@@ -93,11 +93,19 @@ const taskpane = {
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
+      chunks: ["pane"],
       inject: false,
       templateParameters: (_compilation, _assets, tags, options) => ({
         htmlWebpackPlugin: { tags, options },
         version,
       }),
+    }),
+    // Where Excel lets a pane download nothing, a browser opens this page with the data behind the #.
+    new HtmlWebpackPlugin({
+      template: "./src/calendarPage/calendar.html",
+      filename: "calendar.html",
+      chunks: ["calendar"],
+      inject: false,
     }),
   ],
 };

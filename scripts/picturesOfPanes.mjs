@@ -23,6 +23,8 @@ const SHOTS = [
   { name: "pane-control-450-dark", width: 450, height: 720, theme: "dark", show: control },
   { name: "pane-maturity-320-dark", width: 320, height: 720, theme: "dark", show: maturity },
   { name: "pane-maturity-450-light", width: 450, height: 720, theme: "light", show: maturity },
+  { name: "pane-audits-320-light", width: 320, height: 720, theme: "light", show: audits },
+  { name: "pane-audits-450-dark", width: 450, height: 720, theme: "dark", show: audits },
   task("01-begin", begin),
   task("02-decide", control),
   task("03-record", record),
@@ -33,7 +35,7 @@ const SHOTS = [
   task("08-snapshots", snapshots),
   task("09-what-if", whatIf),
   task("10-head-start", headStart),
-  task("11-audits", (page) => page.getByRole("tab", { name: "Audits" }).click()),
+  task("11-audits", audits),
   task("12-share", (page) => page.getByRole("tab", { name: /share/i }).click()),
   { name: "pane-share-320-dark", width: 320, height: 720, theme: "dark", show: merge },
   { name: "pane-share-450-light", width: 450, height: 720, theme: "light", show: compare },
@@ -199,4 +201,9 @@ async function toTop(page, name) {
   await page.getByRole("heading", { name }).evaluate((element) => element.scrollIntoView());
   await page.mouse.wheel(0, -120);
   await page.waitForTimeout(200);
+}
+
+async function audits(page) {
+  await page.getByRole("tab", { name: "Audits" }).click();
+  await page.getByRole("heading", { name: "Both cycles" }).waitFor();
 }

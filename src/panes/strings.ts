@@ -3,6 +3,7 @@ import type { ActionName, Pane } from "../app/session/sessionState";
 import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
+import { AUDIT_OUTCOMES, AUDIT_WORK, AUDITS } from "./strings/audits";
 import { MATURITY } from "./strings/maturity";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
@@ -17,6 +18,7 @@ export const ENGLISH = {
     statement: "Statement",
     control: "Control",
     maturity: "Maturity",
+    audits: "Audits",
     share: "Compare & share",
   } satisfies Record<Pane, string>,
   panesLabel: "Panes",
@@ -42,6 +44,7 @@ export const ENGLISH = {
     snapshot: "Taking the snapshot ...",
     undo: "Undoing ...",
     edit: "Writing ...",
+    ...AUDIT_WORK,
     ...SHARE_WORK,
   } satisfies Record<ActionName, string>,
   outcome: {
@@ -58,6 +61,7 @@ export const ENGLISH = {
     snapshot: () => "The snapshot is in the maturity history.",
     undo: (changes: number) => `Undone: ${count(changes, "change", "changes")}.`,
     edit: (changes: number) => `Written: ${count(changes, "cell", "cells")}.`,
+    ...AUDIT_OUTCOMES,
     ...SHARE_OUTCOMES,
   } satisfies Record<ActionName, (changes: number) => string>,
   skipped: (parts: string) => `This program cannot show: ${parts}.`,
@@ -321,6 +325,7 @@ export const ENGLISH = {
     },
   },
   maturity: MATURITY,
+  audits: AUDITS,
   share: SHARE,
   preferences: {
     title: "Settings and help",

@@ -23,6 +23,8 @@ export interface TaskpaneAppProps {
   /** undefined where Excel does not say. */
   readonly hostIsDark: boolean | undefined;
   readonly makeWorkbook: MakeWorkbook;
+  /** Opens a page beside this one in the person's browser. */
+  readonly openPage: (address: string) => void;
   /** Told of each name for the change log. */
   readonly onWho: (who: string) => void;
 }

@@ -72,10 +72,19 @@ function showPanes(session: Session, onWho: (who: string) => void): void {
           (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
         )}
         makeWorkbook={makeWorkbook}
+        openPage={openPage}
         onWho={onWho}
       />
     </LanguageContext.Provider>,
   );
+}
+
+/** Office opens the browser of the system where it can; else the browser that shows the pane does. */
+function openPage(address: string): void {
+  const { href } = new URL(address, location.href);
+  const { requirements, ui } = Office.context;
+  if (requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) ui.openBrowserWindow(href);
+  else open(href, "_blank", "noopener");
 }
 
 async function makeWorkbook({ name, input }: NewWorkbookFile) {

@@ -4,6 +4,7 @@ export const RIBBON_PLACES = {
   showStatement: "statement",
   showControlCard: "control",
   showMaturity: "maturity",
+  showAudits: "audits",
   showShare: "share",
 } as const;
 export type RibbonPlace = (typeof RIBBON_PLACES)[keyof typeof RIBBON_PLACES];

@@ -1,6 +1,7 @@
 import type { Failure } from "../app/session/sessionState";
 import type { PaneHost } from "../panes/app/paneHost";
 import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
+import { calendarHost } from "../panes/page/calendarHost";
 import { PAGE_HOST } from "../panes/page/pageHost";
 import type { PreferenceStore } from "../panes/preferences";
 import { otherFiles } from "./otherFiles";
@@ -16,6 +17,8 @@ export interface TaskpaneFacts {
   readonly apiSet: string;
   readonly hostName: string;
   readonly makeWorkbook: MakeWorkbook;
+  /** Opens a page beside this one in the person's browser. */
+  readonly openPage: (address: string) => void;
 }
 
 /** Where the task pane shows that it is at work, and how that ended. */
@@ -46,6 +49,10 @@ export function taskpaneHost(facts: TaskpaneFacts, show: HandoverShow): PaneHost
     preferences: facts.preferences,
     makeWorkbook,
     files: otherFiles,
+    calendars: calendarHost(
+      () => import(/* webpackChunkName: "delivery" */ "../adapters/delivery"),
+      facts.openPage,
+    ),
     hasList: false,
     isBusy: false,
   };

@@ -30,6 +30,7 @@ describe("the buttons of the ribbon", () => {
     ["showStatement", "statement"],
     ["showControlCard", "control"],
     ["showMaturity", "maturity"],
+    ["showAudits", "audits"],
     ["showShare", "share"],
   ])("%s goes to its place before the pane shows, and then is done", async (name, place) => {
     const { associate, press, happened } = office();
@@ -38,11 +39,12 @@ describe("the buttons of the ribbon", () => {
     expect(happened).toEqual([`at ${place}`, "shown", "completed"]);
   });
 
-  it("are the four of the manifests", () => {
+  it("are those of the manifests", () => {
     const { associate, buttons } = office();
     associate();
     expect([...buttons.keys()]).toEqual([
-      ...["showHome", "showStatement", "showControlCard", "showMaturity", "showShare"],
+      ...["showHome", "showStatement", "showControlCard"],
+      ...["showMaturity", "showAudits", "showShare"],
     ]);
   });
 

@@ -24,7 +24,8 @@ export function dueThings(context: SheetContext): readonly DueThing[] {
   ).filter(({ dueOn }) => sensibleDay(dueOn) !== undefined);
 }
 
-function laddersOf(settings: Settings, standard: Standard): Ladders {
+/** Days of reminders by what they are for, of the settings of one standard. */
+export function laddersOf(settings: Settings, standard: Standard): Ladders {
   const ladder = (name: ReminderDaySetting) => {
     const [, initial = ""] = REMINDER_DAY_SETTINGS.find(([one]) => one === name) ?? [];
     return parseLadder(settings.text(name, standard)) ?? parseLadder(initial) ?? [];

@@ -36,22 +36,27 @@ export interface Reminders {
  * The reminders of a workbook. A day that a person typed at Done on of a reminder goes to the record
  * that it is about; nothing else flows back.
  *
+ * @param done - days on which things were done that no cell says yet, by thingKey
  * @throws WorkbookError `not-filled`
  */
-export function planReminders(state: WorkbookState, today: IsoDate): Reminders {
+export function planReminders(
+  state: WorkbookState,
+  today: IsoDate,
+  done: ReadonlyMap<string, IsoDate> = NONE,
+): Reminders {
   const before = readContext(state, today);
   const memory = memoryOf(before);
   const workbookId = workbookIdOf(before);
   const place = { workbookId, today: before.today };
   const typed = dueThings(before).flatMap((thing) => {
-    const doneOn = typedDone(thing, place, memory);
+    const doneOn = done.get(thingKey(thing)) ?? typedDone(thing, place, memory);
     return doneOn === undefined ? [] : [{ thing, doneOn }];
   });
   const flowing = typed.flatMap(({ thing, doneOn }) => doneChange(thing, doneOn, state) ?? []);
   const context = readContext(changedState(state, planOf("Remind", { cells: flowing })), today);
-  const settled = new Map(typed.map(({ thing, doneOn }) => [nameOf(thing), doneOn]));
+  const settled = new Map(typed.map(({ thing, doneOn }) => [thingKey(thing), doneOn]));
   const things = dueThings(context).map((thing) => {
-    const doneOn = thing.doneOn ?? settled.get(nameOf(thing));
+    const doneOn = thing.doneOn ?? settled.get(thingKey(thing));
     return withMemory({ ...thing, doneOn }, workbookId, memory);
   });
   const known = [...memory.values()];
@@ -84,8 +89,10 @@ export function refuseNoId(workbookId: string): void {
   throw new WorkbookError("workbook-id-missing", message, { place: "Workbook id" });
 }
 
-/** A thing with its due day: once that moves, it is to be done again. */
-function nameOf({ standard, cycle, kind, subject, dueOn }: DueThing): string {
+const NONE: ReadonlyMap<string, IsoDate> = new Map();
+
+/** Names a thing with its due day: once that moves, it is to be done again. */
+export function thingKey({ standard, cycle, kind, subject, dueOn }: DueThing): string {
   return JSON.stringify([standard, cycle, kind, subject, dueOn]);
 }
 

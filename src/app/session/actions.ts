@@ -9,6 +9,7 @@ import { planUndo } from "../change/undo";
 import { planUnfill, type KeptSheet } from "../change/unfill";
 import type { ExchangeAction } from "../exchange/exchangeActions";
 import type { TypedSetting } from "../newWorkbook/typedSettings";
+import type { ProgrammeAction } from "./programmeActions";
 
 /** What a person can have done to the workbook as a whole. */
 export type Action =
@@ -28,6 +29,7 @@ export type Action =
       readonly plan: (state: WorkbookState) => ChangePlan;
     }
   | { readonly name: "undo" }
+  | ProgrammeAction
   | ExchangeAction;
 
 /** What an action would do. */
@@ -62,6 +64,15 @@ export async function plannerOf(
       return (state) => only(action.plan(state));
     case "undo":
       return (state) => only(planUndo(state));
+    case "plan":
+    case "decide":
+    case "remember":
+    case "done": {
+      const { planProgramme } = await import(
+        /* webpackChunkName: "programme" */ "./programmeActions"
+      );
+      return (state) => only(planProgramme(state, action, today));
+    }
     case "merge":
     case "takeBack":
     case "seal": {

@@ -4,7 +4,7 @@ import type { ExchangeAction } from "../exchange/exchangeActions";
 import type { RecordPlace } from "../ports";
 
 /** Names of the panes. */
-export const PANES = ["home", "statement", "control", "maturity", "share"] as const;
+export const PANES = ["home", "statement", "control", "maturity", "audits", "share"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** What went wrong, for a person, and by its code for diagnostics. */
@@ -34,7 +34,18 @@ export interface Outcome {
 
 /** Actions that people start, by name. */
 export type ActionName =
-  "fill" | "remove" | "repair" | "fix" | "snapshot" | "undo" | "edit" | ExchangeAction["name"];
+  | "fill"
+  | "remove"
+  | "repair"
+  | "fix"
+  | "snapshot"
+  | "undo"
+  | "edit"
+  | "plan"
+  | "decide"
+  | "remember"
+  | "done"
+  | ExchangeAction["name"];
 
 /** An edit that met another value than the one that its author saw. */
 export interface Conflict {

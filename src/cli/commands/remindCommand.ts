@@ -1,20 +1,10 @@
-import { calendarFile } from "../../adapters/delivery/calendarFile";
+import { calendarFile } from "../../adapters/delivery";
 import { openXlsx } from "../../adapters/xlsx";
 import { changeWorkbook } from "../../app/change/changeWorkbook";
-import {
-  planRemember,
-  planReminders,
-  refuseNoId,
-  type Reminders,
-} from "../../app/remind/planReminders";
-import {
-  isAsked,
-  remindList,
-  type RemindFilter,
-  type RemindItem,
-} from "../../app/remind/remindList";
+import { planRemember, planReminders, type Reminders } from "../../app/remind/planReminders";
+import { eventsOf } from "../../app/remind/remindersView";
+import { remindList, type RemindFilter, type RemindItem } from "../../app/remind/remindList";
 import { WorkbookError } from "../../app/workbookError";
-import { calendarEvents, type CalendarEvent } from "../../core/calendar";
 import type { IsoDate } from "../../core/day";
 import type { Command, CommandInput } from "../command";
 import { EXIT, type CommandIo } from "../commandIo";
@@ -70,7 +60,8 @@ export const remindCommand: Command = {
     refuseCopies(found);
     const isWritten = isOptionOn(input, "write");
     if (isWritten) for (const one of found) await remember(one, input, io);
-    const events = out === undefined ? undefined : eventsOf(found, filter);
+    const events =
+      out === undefined ? undefined : found.flatMap((one) => eventsOf(one.reminders, filter));
     if (out !== undefined && events !== undefined) {
       const text = calendarFile(events, { name: "Annexbook", stamp: `${today}T00:00:00Z` });
       io.writeFile(out, new TextEncoder().encode(text), true);
@@ -113,14 +104,6 @@ async function remember({ file, bytes }: Found, input: CommandInput, io: Command
   const { plan } = await changeWorkbook(workbook, (state) => planRemember(state, today), author);
   const isChanged = plan.cells.length + plan.addedRows.length > 0;
   if (isChanged) io.saveFile(file, workbook.bytes(), bytes);
-}
-
-function eventsOf(found: readonly Found[], filter: RemindFilter): readonly CalendarEvent[] {
-  return found.flatMap(({ reminders: { reminders, context, workbookId } }) => {
-    refuseNoId(workbookId);
-    const asked = reminders.filter((one) => isAsked(one, filter, context.today));
-    return calendarEvents(asked, context.today);
-  });
 }
 
 function outcomeOf(

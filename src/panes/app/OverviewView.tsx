@@ -1,8 +1,10 @@
+import { Suspense } from "react";
 import { viewsOf } from "../../app/session/views";
 import type { OverviewActions } from "../home/HomePane";
 import { OverviewPanel } from "../home/OverviewPanel";
 import type { FilledProps } from "./filledProps";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
+import { OverdueLine } from "./lazyOverdue";
 
 /** Home of a filled workbook, from the session. */
 export function OverviewView(
@@ -17,6 +19,9 @@ export function OverviewView(
   return (
     <>
       <ReadOnlyNotice reason={views.readOnly} />
+      <Suspense>
+        <OverdueLine session={session} workbook={workbook} />
+      </Suspense>
       <OverviewPanel
         {...actions}
         overview={views.overview}

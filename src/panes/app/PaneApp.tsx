@@ -8,6 +8,7 @@ import { Waiting } from "../frame/Waiting";
 import { useStrings } from "../language";
 import { changePreferences, type Preferences } from "../preferences";
 import {
+  AuditsView,
   ControlView,
   MaturityView,
   Notices,
@@ -133,6 +134,9 @@ function Panes(props: PanesProps) {
     return <ControlView {...filled} hasList={host.hasList} />;
   }
   if (filled !== undefined && pane === "maturity") return <MaturityView {...filled} />;
+  if (filled !== undefined && pane === "audits") {
+    return <AuditsView {...filled} host={host} />;
+  }
   if (filled !== undefined && pane === "share") return <ShareView {...filled} files={host.files} />;
   // The same place in the tree before and after a fill: Home goes on where it was.
   return <HomeView {...props} isBusy={isBusy} onWhy={onWhy} extra={props.homeExtra} />;

@@ -26,6 +26,12 @@ export const MaturityView = lazy(async () => {
   return { default: module.MaturityView };
 });
 
+/** AuditsView, loaded when first shown. */
+export const AuditsView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "audits" */ "./AuditsView");
+  return { default: module.AuditsView };
+});
+
 /** ShareView, loaded when first shown. */
 export const ShareView = lazy(async () => {
   const module = await import(/* webpackChunkName: "share" */ "./ShareView");

@@ -62,6 +62,9 @@ async function onEachPane(
   await page.locator("details").first().waitFor();
   await look("statement");
   await onEachPart(page, look, mostParts);
+  await page.getByRole("tab").nth(PANES.indexOf("audits")).click();
+  await page.locator("[data-pane=audits]").waitFor();
+  await look("audits");
   await onEachTool(page, look);
   await page.getByRole("tab").nth(PANES.indexOf("control")).click();
   await page.locator("input[type=search]").first().waitFor();

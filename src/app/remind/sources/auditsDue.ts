@@ -65,7 +65,12 @@ export function responsible(standard: Standard, { context }: SourceInput): strin
   return context.settings.text("Prepared by", standard).trim();
 }
 
-function stepsOf(kind: string, isCertification: boolean, ladders: Ladders): readonly number[] {
+/** The days before its day on which somebody is reminded of an audit or a preparation. */
+export function stepsOf(
+  kind: string,
+  isCertification: boolean,
+  ladders: Ladders,
+): readonly number[] {
   if (kind === AUDIT_KIND_NAMES.recertification) return ladders.recertification;
   const isExternal = isCertification || STAGES.includes(kind.toLowerCase());
   return isExternal ? ladders.audit : ladders.usual;

@@ -1,0 +1,2 @@
+export { calendarFile } from "./calendarFile";
+export { calendarFragment, eventsOfFragment } from "./calendarLink";
