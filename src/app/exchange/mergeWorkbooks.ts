@@ -28,7 +28,7 @@ import { sealFaults } from "./verifySeals";
 
 /** Rules that settle conflicts; "newest" only where both change logs say when a cell was typed. */
 export const MERGE_RULES = ["ours", "theirs", "newest"] as const;
-export type MergeRule = (typeof MERGE_RULES)[number];
+type MergeRule = (typeof MERGE_RULES)[number];
 
 /** What is merged into a workbook, and how conflicts are settled. */
 export interface MergeWorkbooksInput {

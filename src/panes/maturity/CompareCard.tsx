@@ -10,7 +10,7 @@ import { useFormats, useStrings } from "../language";
 import { Choice } from "./Choice";
 import { useKept } from "./kept";
 import { useLayoutStyles } from "./layoutStyles";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 import { rollUpText } from "./rollUpName";
 
 /** Two snapshots, or one and the present, roll-up by roll-up. */

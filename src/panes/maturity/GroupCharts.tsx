@@ -1,26 +1,13 @@
-import type { MaturityChart, MaturityGroup } from "../../app/maturity/maturityGroup";
 import type { ScoreBy } from "../../app/score/rollUpPath";
 import { Column, Paragraph } from "../frame/Column";
 import { useFormats, useStrings } from "../language";
 import { BarList } from "./BarList";
 import { CHART_FIGURES, axisLabel, chartSummary, largest, type ChartFigure } from "./chartText";
 import { Choice } from "./Choice";
-import { GroupTable } from "./GroupTable";
+import { GroupTable, type GroupChartsProps } from "./GroupTable";
 import { useKept } from "./kept";
 import { useLayoutStyles } from "./layoutStyles";
 import { RadarChart } from "./RadarChart";
-
-/** Charts of the parts of a total. */
-export interface GroupChartsProps {
-  /** Keeps what was chosen. */
-  readonly name: string;
-  /** What it is about, such as "ISO 27001". */
-  readonly of: string;
-  /** At least one. */
-  readonly charts: readonly MaturityChart[];
-  readonly own?: MaturityGroup | undefined;
-  readonly onWhy: (path: string) => void;
-}
 
 /** One chart at a time, as text, radar, bars and table. */
 export function GroupCharts(props: GroupChartsProps) {

@@ -6,8 +6,19 @@ import { PlainButton } from "../frame/Figure";
 import { useTableStyles } from "../frame/tableStyles";
 import { useFormats, useStrings, type Formats } from "../language";
 import { groupName } from "./chartText";
-import type { GroupChartsProps } from "./GroupCharts";
 import { useLayoutStyles } from "./layoutStyles";
+
+/** Charts of the parts of a total. */
+export interface GroupChartsProps {
+  /** Keeps what was chosen. */
+  readonly name: string;
+  /** What it is about, such as "ISO 27001". */
+  readonly of: string;
+  /** At least one. */
+  readonly charts: readonly MaturityChart[];
+  readonly own?: MaturityGroup | undefined;
+  readonly onWhy: (path: string) => void;
+}
 
 interface NumberColumn {
   readonly figure: Figure;

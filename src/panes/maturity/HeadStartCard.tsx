@@ -1,22 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HeadStartView } from "../../app/maturity/headStarts";
 import type { RecordPlace } from "../../app/ports";
-import { RELATIONS, STANDARD_NAMES, type Relation } from "../../core/catalog";
+import { RELATIONS, STANDARD_NAMES } from "../../core/catalog";
 import { Card } from "../frame/Card";
 import { Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useTableStyles } from "../frame/tableStyles";
 import { useStrings } from "../language";
-import { HeadStartList } from "./HeadStartList";
+import { HeadStartList, type EntryChoice } from "./HeadStartList";
 import { useKept } from "./kept";
 
 const useStyles = makeStyles({ chosen: { fontWeight: tokens.fontWeightBold } });
-
-/** Which entries of a head start are listed; "all" for every relation. */
-export interface EntryChoice {
-  readonly kind: "control" | "clause";
-  readonly relation: Relation | "all";
-}
 
 const KINDS = ["control", "clause"] as const;
 

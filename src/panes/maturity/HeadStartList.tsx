@@ -2,11 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HeadStartView } from "../../app/maturity/headStarts";
 import type { RecordPlace } from "../../app/ports";
-import { STANDARD_NAMES, type Standard } from "../../core/catalog";
+import { STANDARD_NAMES, type Relation, type Standard } from "../../core/catalog";
 import { Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
-import type { EntryChoice } from "./HeadStartCard";
 import { useLayoutStyles } from "./layoutStyles";
 
 const useStyles = makeStyles({
@@ -17,6 +16,12 @@ const useStyles = makeStyles({
 });
 
 const SHOWN_FIRST = 12;
+
+/** Which entries of a head start are listed; "all" for every relation. */
+export interface EntryChoice {
+  readonly kind: "control" | "clause";
+  readonly relation: Relation | "all";
+}
 
 /** The controls or clauses behind a number of a head start, each with what supports it. */
 export function HeadStartList(props: {

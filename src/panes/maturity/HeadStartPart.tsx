@@ -3,7 +3,7 @@ import { Column, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { HeadStartCard } from "./HeadStartCard";
 import { useLayoutStyles } from "./layoutStyles";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 
 /** What each standard already has from what is in place in the other one. */
 export function HeadStartPart({ parts, onWhy, onAnswer }: MaturityPaneProps) {

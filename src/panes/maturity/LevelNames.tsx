@@ -5,7 +5,7 @@ import { Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { Choice } from "./Choice";
 import { useLayoutStyles } from "./layoutStyles";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 
 /** What the levels 0 to 5 are called, a set for each standard. */
 export function LevelNames({ parts, isWritable, onLabelSet }: MaturityPaneProps) {

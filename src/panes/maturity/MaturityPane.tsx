@@ -1,10 +1,9 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { MaturityParts } from "../../app/maturity/maturityParts";
 import { Column } from "../frame/Column";
 import { useStrings } from "../language";
 import { HeadStartPart } from "./HeadStartPart";
 import { useKept } from "./kept";
-import type { MaturityActions } from "./maturityActions";
+import type { MaturityPaneProps } from "./maturityActions";
 import { MATURITY_PARTS, type MaturityPart } from "./maturityPart";
 import { NumbersPart } from "./NumbersPart";
 import { SnapshotsPart } from "./SnapshotsPart";
@@ -12,11 +11,6 @@ import { StepsPart } from "./StepsPart";
 import { WhatIfPart } from "./WhatIfPart";
 
 const useStyles = makeStyles({ parts: { flexWrap: "wrap" } });
-
-/** What the maturity pane needs. */
-export interface MaturityPaneProps extends MaturityActions {
-  readonly parts: MaturityParts;
-}
 
 /** Where we stand against the target, why, what to do first, and whether it gets better. */
 export function MaturityPane(props: MaturityPaneProps) {

@@ -6,7 +6,7 @@ import { useStrings } from "../language";
 import { useLayoutStyles } from "./layoutStyles";
 import { LevelNames } from "./LevelNames";
 import { ManagementSystemCard } from "./ManagementSystemCard";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 import { StandardNumbersCard } from "./StandardNumbersCard";
 
 /** The numbers of both standards side by side, and those of their clauses apart. */

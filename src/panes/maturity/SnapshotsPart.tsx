@@ -4,7 +4,7 @@ import { SnapshotForm } from "../frame/SnapshotForm";
 import { useStrings } from "../language";
 import { CompareCard } from "./CompareCard";
 import { useLayoutStyles } from "./layoutStyles";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 import { TrendCard } from "./TrendCard";
 import { UndoLine } from "./UndoLine";
 

@@ -6,7 +6,7 @@ import { useStrings } from "../language";
 import { AssignForm, type Assigned } from "./AssignForm";
 import { useKept } from "./kept";
 import { useLayoutStyles } from "./layoutStyles";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 import { StepsCard } from "./StepsCard";
 import { UndoLine } from "./UndoLine";
 import { usePreview } from "./usePreview";

@@ -6,7 +6,7 @@ import { useFormats, useStrings } from "../language";
 import { Choice } from "./Choice";
 import { useKept } from "./kept";
 import { useLayoutStyles } from "./layoutStyles";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 import { rollUpNames, rollUpText } from "./rollUpName";
 import { TrendChart } from "./TrendChart";
 

@@ -7,7 +7,7 @@ import { Choice } from "./Choice";
 import { EffectCard } from "./EffectCard";
 import { useKept } from "./kept";
 import { useLayoutStyles } from "./layoutStyles";
-import type { MaturityPaneProps } from "./MaturityPane";
+import type { MaturityPaneProps } from "./maturityActions";
 import { RaiseCard } from "./RaiseCard";
 import { UndoLine } from "./UndoLine";
 import { usePreview } from "./usePreview";

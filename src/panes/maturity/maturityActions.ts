@@ -1,3 +1,4 @@
+import type { MaturityParts } from "../../app/maturity/maturityParts";
 import type { RecordPlace } from "../../app/ports";
 import type { Action } from "../../app/session/actions";
 import type { ActionPreview } from "../../app/session/session";
@@ -20,4 +21,9 @@ export interface MaturityActions {
   readonly onPreview: (action: Action) => Promise<ActionPreview | undefined>;
   /** True when it was done. */
   readonly onPerform: (action: Action) => Promise<boolean>;
+}
+
+/** What the maturity pane and its parts need. */
+export interface MaturityPaneProps extends MaturityActions {
+  readonly parts: MaturityParts;
 }
