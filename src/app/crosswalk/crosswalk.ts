@@ -14,7 +14,7 @@ import { pairsOf, targetsOf, type FrameworkPair, type TargetName } from "./frame
 import { itemAnswers, type ItemAnswer } from "./itemAnswers";
 
 /** A control or clause that something is mapped to, with what the workbook says of it. */
-export interface MappedItem extends ItemAnswer {
+interface MappedItem extends ItemAnswer {
   readonly relation: Relation;
   readonly source: string;
 }
