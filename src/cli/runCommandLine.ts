@@ -23,6 +23,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/scoreCommand")).scoreCommand,
   },
   {
+    name: "crosswalk",
+    summary: "read a workbook as NIST CSF, GDPR, NIS2, EU AI Act or the 2013 edition",
+    load: async () => (await import("./commands/crosswalkCommand")).crosswalkCommand,
+  },
+  {
     name: "fill",
     summary: "add what is missing to a workbook, ours or not",
     load: async () => (await import("./commands/changeCommands")).fillCommand,

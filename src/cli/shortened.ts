@@ -1,7 +1,7 @@
 const MOST = 40;
 
-/** A text on one line of at most 40 characters, for tables on the screen. */
-export function shortened(text: string): string {
+/** A text on one line of at most 40 characters, or as many as are given, for tables on the screen. */
+export function shortened(text: string, most = MOST): string {
   const line = text.replaceAll(/\s+/g, " ");
-  return line.length > MOST ? `${line.slice(0, MOST - 3)}...` : line;
+  return line.length > most ? `${line.slice(0, most - 3)}...` : line;
 }

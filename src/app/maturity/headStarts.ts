@@ -1,4 +1,4 @@
-import { findClause, findControl, type CatalogRef, type Standard } from "../../core/catalog";
+import { titleOf, type CatalogRef, type Standard } from "../../core/catalog";
 import {
   clauseAssessments,
   headStart,
@@ -71,11 +71,6 @@ function otherThan(standard: Standard): Standard {
 
 function answersOf({ content }: SheetContext) {
   return rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow);
-}
-
-function titleOf({ standard, kind, id }: CatalogRef): string {
-  const found = kind === "control" ? findControl(standard, id) : findClause(standard, id);
-  return found?.title ?? "";
 }
 
 /** Where the controls and clauses of a standard stand; answers that are inherited count. */

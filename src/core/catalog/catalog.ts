@@ -16,6 +16,7 @@ import technological from "./data/controls-27001-technological.json";
 import controls42001 from "./data/controls-42001.json";
 import documentedInformationData from "./data/documented-information.json";
 import objectivesData from "./data/objectives-42001.json";
+import type { CatalogRef } from "./mapping";
 import type { Standard } from "./standard";
 
 type Asks = Readonly<Record<string, string>>;
@@ -90,6 +91,12 @@ export function findControl(standard: Standard, id: string): Control | undefined
 /** The clause of that id, or undefined; ids are compared exactly. */
 export function findClause(standard: Standard, id: string): Clause | undefined {
   return CLAUSES[standard].find((clause) => clause.id === id);
+}
+
+/** Title of a control or clause; "" when the catalog has no such id. */
+export function titleOf({ standard, kind, id }: CatalogRef): string {
+  const found = kind === "control" ? findControl(standard, id) : findClause(standard, id);
+  return found?.title ?? "";
 }
 
 function withAsks(standard: Standard): Control[] {

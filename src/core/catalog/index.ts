@@ -7,6 +7,7 @@ export {
   findControl,
   leafClausesOf,
   OBJECTIVES,
+  titleOf,
 } from "./catalog";
 export {
   ATTRIBUTES,
@@ -26,6 +27,7 @@ export {
 export type { Guidance } from "./guidance";
 export { loadGuidance } from "./loadGuidance";
 export {
+  idText,
   MAP_NAMES,
   RELATIONS,
   type CatalogRef,

@@ -43,6 +43,15 @@ export interface Mapping {
   readonly source: string;
 }
 
+/**
+ * An id as cells and screens say it: "Clause 4.1", "Art. 32", "A.5.1". A bare number such as 4.1 would
+ * be read as a number or a day by a spreadsheet.
+ */
+export function idText(kind: Mapping["toKind"] | undefined, id: string): string {
+  if (kind === "clause") return `Clause ${id}`;
+  return kind === "article" ? `Art. ${id}` : id;
+}
+
 /** A function, category or subcategory of the NIST Cybersecurity Framework 2.0. */
 export interface CsfOutcome {
   readonly id: string;

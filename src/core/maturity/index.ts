@@ -1,6 +1,15 @@
 export { weighed, type Assessment, type WeighedControl } from "./assessment";
 export { changeOf, compareFigures, type FigureChange, type FigureChanges } from "./compareFigures";
 export {
+  coverageOf,
+  STANDINGS,
+  standingOf,
+  targetStanding,
+  type Coverage,
+  type Standing,
+  type TargetStanding,
+} from "./coverage";
+export {
   addedUp,
   explain,
   FIGURES,
@@ -20,6 +29,7 @@ export {
   type SupportedEntry,
 } from "./headStart";
 export { lastTotal } from "./history";
+export { idOrder } from "./idOrder";
 export { LEVEL_LABELS } from "./levelLabels";
 export {
   chaptersOf,

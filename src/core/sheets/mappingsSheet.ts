@@ -1,4 +1,4 @@
-import { allMappings, STANDARD_NAMES, type Mapping } from "../catalog";
+import { allMappings, idText, STANDARD_NAMES, type Mapping } from "../catalog";
 import type { ColumnPlan, Row } from "../workbook";
 import { COLORS } from "./colors";
 import { generalHeader } from "./header";
@@ -49,16 +49,10 @@ function rowOf(mapping: Mapping): Row {
   return new Map([
     ["Map", map],
     ["From standard", from === undefined ? "ISO 27001:2013" : STANDARD_NAMES[from.standard].cell],
-    ["From", cellId(from?.kind, fromId)],
+    ["From", idText(from?.kind, fromId)],
     ["Framework", framework],
-    ["To", cellId(toKind, toId)],
+    ["To", idText(toKind, toId)],
     ["Relation", relation],
     ["Source", source],
   ]);
-}
-
-/** A bare number such as 4.1 would be read as a number or a day by a spreadsheet. */
-function cellId(kind: string | undefined, id: string): string {
-  if (kind === "clause") return `Clause ${id}`;
-  return kind === "article" ? `Art. ${id}` : id;
 }

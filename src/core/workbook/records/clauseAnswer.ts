@@ -25,6 +25,7 @@ export interface ClauseAnswer {
   readonly answeredWith: Standard | undefined;
   readonly coversBoth: boolean;
   readonly conformity: Conformity | undefined;
+  readonly implementation: string;
   readonly evidence: string;
   readonly owner: string;
   readonly evidenceOn: IsoDate | undefined;
@@ -47,6 +48,7 @@ export function clauseAnswerFromRow(row: Row): ClauseAnswer {
     answeredWith: answeredWith === undefined ? undefined : standardFromText(answeredWith),
     coversBoth: cells.tick("Covers both"),
     conformity: cells.word("Conformity", CONFORMITIES),
+    implementation: cells.text("Implementation"),
     evidence: cells.text("Evidence"),
     owner: cells.text("Owner"),
     evidenceOn: cells.day("Evidence date"),
