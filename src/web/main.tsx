@@ -50,7 +50,8 @@ async function start(): Promise<void> {
 async function languageOf(name: string | null): Promise<Language> {
   if (name !== "pseudo") return { strings: ENGLISH, locale: navigator.language };
   const { pseudo } = await import("../panes/pseudo");
-  return { strings: pseudo(ENGLISH), locale: "en" };
+  // Days in Japanese have no letters: what has some, is English that nobody has moved.
+  return { strings: pseudo(ENGLISH), locale: "ja" };
 }
 
 /** `npm run web -- FILE` names a file of its own server. */

@@ -16,7 +16,7 @@ function eventsOf(bytes: Uint8Array | undefined): Map<string, Event> {
     calendar.getAllSubcomponents("vevent").map((component) => {
       const event = new ICAL.Event(component);
       const shown = `${event.startDate.toString()} ${event.summary}`;
-      return [event.uid, { sequence: Number(event.sequence), shown }];
+      return [event.uid, { sequence: event.sequence, shown }];
     }),
   );
 }

@@ -13,8 +13,17 @@ interface Axe {
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Colours that are on their way to others are nobody's; a spinner never ends. */
+const SETTLED = `Promise.allSettled(
+  document
+    .getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().iterations < Infinity)
+    .map(({ finished }) => finished),
+)`;
+
 /** What axe finds; only Fluent's own focus dummies, which no screen reader meets, are left out. */
 export async function axeFindings(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(SETTLED);
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(

@@ -88,7 +88,7 @@ export const crosswalkCommand: Command = {
     const view = shown.isOnlyGaps ? onlyGaps(all) : all;
     if (target === undefined) {
       io.print(input.json ? crosswalkJson(view, shown) : crosswalkText(view, shown));
-    } else write({ context, view, shown, target }, input, io);
+    } else await write({ context, view, shown, target }, input, io);
     return EXIT.ok;
   },
 };
@@ -146,12 +146,12 @@ interface Written {
   readonly target: NonNullable<ReturnType<typeof reportTarget>>;
 }
 
-function write(
+async function write(
   { context, view, shown, target }: Written,
   input: CommandInput,
   io: CommandIo,
-): void {
+): Promise<void> {
   const report = crosswalkReport(context, view, shown);
-  writeReports([report], target, input, io);
+  await writeReports([report], target, input, io);
   io.print(`${String(target.out)}: ${String(report.rows.length)} rows`);
 }

@@ -3,7 +3,7 @@ import { planReminders } from "../../../src/app/remind/planReminders";
 import { eventsOf, overdueCount, remindersView } from "../../../src/app/remind/remindersView";
 import { fromSerial, parseIsoDate } from "../../../src/core/day";
 import { UserError } from "../../../src/core/issue";
-import { tableOf, type WorkbookState } from "../../../src/core/workbook";
+import { cellText, tableOf, type WorkbookState } from "../../../src/core/workbook";
 import { applied, workbookState, type Typed } from "../workbookState";
 
 const DAY = parseIsoDate("2026-11-24");
@@ -86,7 +86,7 @@ describe("Done on in the list", () => {
     expect(listed(after).items.some(({ thing }) => thing.about.includes("A.5.1"))).toBe(false);
     expect(listed(after).isRemembered).toBe(true);
     const statuses = (tableOf(after, "AB_Reminders")?.records ?? [])
-      .filter(({ row }) => String(row.get("About")).includes("A.5.1"))
+      .filter(({ row }) => cellText(row.get("About")).includes("A.5.1"))
       .map(({ row }) => row.get("Status"));
     expect(new Set(statuses)).toEqual(new Set(["Done"]));
   });

@@ -83,7 +83,7 @@ async function onEachTool(page: Page, look: (pane: string) => Promise<void>): Pr
     await page.locator("main section button").nth(index).click();
     await page.locator("main section h2:focus").waitFor();
     await look(`share ${tool}`);
-    await page.locator("main button").first().click();
+    await page.locator("main section h2:focus").locator("xpath=preceding::button[1]").click();
     await page
       .locator("main section")
       .nth(SHARE_TOOLS.length - 1)
