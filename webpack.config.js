@@ -9,6 +9,8 @@ const compiler = {
   // Types are checked by `npm run types`, once and for all entries.
   options: {
     transpileOnly: true,
+    // Else that of the first file's room, which with a cache may be any.
+    configFile: join(__dirname, "tsconfig.json"),
     compilerOptions: { noEmit: false, module: "esnext", sourceMap: false, jsx: "react-jsx" },
   },
 };
@@ -50,7 +52,7 @@ const cli = {
 const web = {
   name: "web",
   mode: "production",
-  cache: { type: "filesystem" },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   target: ["web", "es2022"],
   entry: {
     page: "./src/web/main.tsx",

@@ -4,6 +4,8 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 const useStyles = makeStyles({
   card: {
     display: "grid",
+    // A wide choice, such as of long words, is cut and does not widen its card.
+    gridTemplateColumns: "minmax(0, 1fr)",
     alignContent: "start",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,

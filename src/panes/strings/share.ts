@@ -157,7 +157,7 @@ export const SHARE = {
     format: "Kind of file",
     formats: {
       xlsx: "Excel workbook (.xlsx)",
-      csv: "Comma-separated values (.csv)",
+      csv: "CSV table (.csv)",
       html: "Page to print (.html)",
       md: "Markdown (.md)",
     } satisfies Record<ReportFormat, string>,

@@ -1,5 +1,5 @@
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
-import { cellOf, goToCard, reload, startPanes, untilIs, type Panes } from "./panes";
+import { cellOf, goToCard, reload, startPanes, untilIs, untilQuiet, type Panes } from "./panes";
 
 jest.setTimeout(240_000);
 const SHEET = "SoA 27001";
@@ -55,6 +55,7 @@ describe("when Excel fails", () => {
         const { addin, page } = pane;
         const owner = addin.getByLabel("Owner", { exact: true });
         await goToCard(pane, "A.5.10");
+        await untilQuiet(filled);
         const before = filled.excel.traffic.roundTrips.length;
         filled.excel.faults.at(3, { kind: "silent", isDone: true });
         await owner.fill("Ada");
