@@ -1,9 +1,9 @@
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { viewsOf } from "../../app/session/views";
-import { STANDARD_NAMES } from "../../core/catalog";
 import { Card } from "../frame/Card";
 import { Column, Line, Paragraph } from "../frame/Column";
+import { StandardField } from "../frame/StandardField";
 import { useStrings } from "../language";
 import type { ShareProps } from "./shareProps";
 
@@ -12,7 +12,7 @@ const EMPTY = { version: "", approver: "", reason: "" };
 /** Seals what a statement says now as an approved version. */
 export function SealCard(props: ShareProps) {
   const { workbook, today, isBusy, isWritable, sha256, onPerform } = props;
-  const { share, statement } = useStrings();
+  const { share } = useStrings();
   const { standards } = viewsOf(workbook, today);
   const [chosen, setChosen] = useState(standards[0]);
   const [values, setValues] = useState(EMPTY);
@@ -34,18 +34,7 @@ export function SealCard(props: ShareProps) {
       <Paragraph isFaint>{share.versions.sealHint}</Paragraph>
       <form onSubmit={submit} noValidate>
         <Column>
-          <Field label={statement.standard}>
-            <Select
-              value={standard}
-              onChange={(_event, { value }) => setChosen(standards.find((one) => one === value))}
-            >
-              {standards.map((one) => (
-                <option key={one} value={one} translate="no">
-                  {STANDARD_NAMES[one].full}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <StandardField standards={standards} standard={standard} onChoose={setChosen} />
           <ApprovalFields values={values} isTried={isTried} onChange={setValues} />
           <Line>
             <Button type="submit" appearance="primary" disabledFocusable={isBusy || !isWritable}>

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LocatedIssue } from "../../app/check/locatedIssue";
 import { placeOfIssue } from "../../app/session/recordCard";
@@ -6,8 +6,9 @@ import type { Action } from "../../app/session/actions";
 import type { CheckGroup } from "../../app/session/issueGroups";
 import type { ActionPreview } from "../../app/session/session";
 import type { GroupCounts } from "../../app/session/statementCounts";
-import { STANDARD_NAMES, type Standard } from "../../core/catalog";
+import type { Standard } from "../../core/catalog";
 import { Column } from "../frame/Column";
+import { StandardField } from "../frame/StandardField";
 import { PreviewPanel } from "../home/PreviewPanel";
 import { useStrings } from "../language";
 import { ChecksCard } from "./ChecksCard";
@@ -65,18 +66,7 @@ export function StatementPane(props: StatementPaneProps) {
       <ChecksCard {...props} groups={checks} onFix={(group) => void showFix(group)} />
       <Column>
         {standards.length > 1 && (
-          <Field label={strings.statement.standard}>
-            <Select
-              value={standard}
-              onChange={(_event, { value }) => setChosen(standards.find((one) => one === value))}
-            >
-              {standards.map((one) => (
-                <option key={one} value={one} translate="no">
-                  {STANDARD_NAMES[one].full}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <StandardField standards={standards} standard={standard} onChoose={setChosen} />
         )}
         {standard !== undefined && (
           <CountsCard standard={standard} counts={props.counts(standard)} onWhy={props.onWhy} />
