@@ -1,20 +1,10 @@
 import ICAL from "ical.js";
 import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, tableOf } from "../../../src/core/workbook";
-import { browse, openDemo, saveWorkbook, settled, type Browsing } from "./browser";
+import { browseForTests, openDemo, saveWorkbook, settled } from "./browser";
 import type { Page } from "playwright-core";
 
-let browsing: Browsing;
-beforeAll(async () => {
-  browsing = await browse();
-});
-afterAll(async () => {
-  await browsing.end();
-});
-afterEach(() => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.faults).toEqual([]);
-});
+const browsing = browseForTests();
 jest.setTimeout(240_000);
 
 const DAY = new Date("2026-11-24T12:00:00Z");

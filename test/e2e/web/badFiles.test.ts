@@ -10,19 +10,9 @@ import { parseIsoDate } from "../../../src/core/day";
 import { planOf, tableOf } from "../../../src/core/workbook";
 import { ascii, compoundFile } from "../../ooxml/open/bytes";
 import { SHEET_PART, sheetXml, smallBook } from "../../ooxml/open/smallBook";
-import { browse, openFile, saveWorkbook, type Browsing } from "./browser";
+import { browseForTests, openFile, saveWorkbook } from "./browser";
 
-let browsing: Browsing;
-beforeAll(async () => {
-  browsing = await browse();
-});
-afterAll(async () => {
-  await browsing.end();
-});
-afterEach(() => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.faults).toEqual([]);
-});
+const browsing = browseForTests();
 jest.setTimeout(240_000);
 
 const HOSTILE: readonly (readonly [what: string, bytes: Uint8Array, sentence: RegExp])[] = [

@@ -43,6 +43,25 @@ interface PageOptions {
   readonly script?: string;
 }
 
+/**
+ * One browser for the tests of a file, started before the first and ended after the last: each test
+ * wants that no request has left the origin, and that the console told of no fault.
+ */
+export function browseForTests(): Pick<Browsing, "newPage"> {
+  let browsing: Browsing;
+  beforeAll(async () => {
+    browsing = await browse();
+  });
+  afterAll(async () => {
+    await browsing.end();
+  });
+  afterEach(() => {
+    expect(browsing.foreign).toEqual([]);
+    expect(browsing.faults).toEqual([]);
+  });
+  return { newPage: async (options) => browsing.newPage(options) };
+}
+
 /** Starts the server and the browser. */
 export async function browse(): Promise<Browsing> {
   if (!existsSync(join(BUILT, "index.html")))

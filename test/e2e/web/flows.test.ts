@@ -5,19 +5,9 @@ import { join } from "node:path";
 import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, tableOf, type WorkbookState } from "../../../src/core/workbook";
 import { smallBook } from "../../ooxml/open/smallBook";
-import { browse, openDemo, openFile, saveWorkbook, settled, type Browsing } from "./browser";
+import { browseForTests, openDemo, openFile, saveWorkbook, settled } from "./browser";
 
-let browsing: Browsing;
-beforeAll(async () => {
-  browsing = await browse();
-});
-afterAll(async () => {
-  await browsing.end();
-});
-afterEach(() => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.faults).toEqual([]);
-});
+const browsing = browseForTests();
 jest.setTimeout(240_000);
 
 const read = async (bytes: Uint8Array) => openXlsx(bytes).read();

@@ -1,19 +1,9 @@
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, tableOf } from "../../../src/core/workbook";
-import { browse, openDemo, saveWorkbook, type Browsing } from "./browser";
+import { browseForTests, openDemo, saveWorkbook } from "./browser";
 
-let browsing: Browsing;
-beforeAll(async () => {
-  browsing = await browse();
-});
-afterAll(async () => {
-  await browsing.end();
-});
-afterEach(() => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.faults).toEqual([]);
-});
+const browsing = browseForTests();
 jest.setTimeout(240_000);
 
 describe("the maturity pane", () => {

@@ -2,19 +2,9 @@ import type { Locator, Page } from "playwright-core";
 import { annexbookOver } from "../../cli/commandLine";
 import { itNeedsLibreOffice } from "../../oracle/libreOffice";
 import { recalculatedFile, type SheetValues } from "../../oracle/sheetValues";
-import { browse, openDemo, saveWorkbook, settled, type Browsing } from "./browser";
+import { browseForTests, openDemo, saveWorkbook, settled } from "./browser";
 
-let browsing: Browsing;
-beforeAll(async () => {
-  browsing = await browse();
-});
-afterAll(async () => {
-  await browsing.end();
-});
-afterEach(() => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.faults).toEqual([]);
-});
+const browsing = browseForTests();
 jest.setTimeout(240_000);
 
 /** What a cell gets first where it holds the wanted value already; blank where it is that itself. */
