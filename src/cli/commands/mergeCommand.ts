@@ -137,7 +137,7 @@ function toText({ out, isWritten, changes, conflicts }: MergeResult): string {
   const rows = conflicts.map((one) => [
     one.id,
     one.kind,
-    ...[one.base, one.ours, one.theirs].map(shortened),
+    ...[one.base, one.ours, one.theirs].map((text) => shortened(text)),
     one.decided ?? "open",
   ]);
   const open = conflicts.filter(({ decided }) => decided === undefined).length;
