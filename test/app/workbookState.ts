@@ -27,6 +27,7 @@ export interface Typed {
   readonly people?: readonly Readonly<Record<string, CellValue>>[];
   /** Cells of controls of 27001. */
   readonly controls?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
+  readonly risks?: readonly Readonly<Record<string, CellValue>>[];
   readonly clauses?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 }
 
@@ -62,6 +63,7 @@ export function workbookState(typed: Typed = {}): WorkbookState {
     ["AB_SoA_27001", over("AB_SoA_27001", "Control", typed.controls)],
     ["AB_Clauses", over("AB_Clauses", "Clause", typed.clauses)],
     ["AB_Audits", (typed.audits ?? []).map(toRow)],
+    ["AB_Risks", (typed.risks ?? []).map(toRow)],
     ["AB_People", (typed.people ?? []).map(toRow)],
   ] as [string, readonly Row[]][]);
   const plan = blueprint({

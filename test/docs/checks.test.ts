@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AUDIT_CHECKS } from "../../src/app/check/audits";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
+import { RISK_CHECKS } from "../../src/core/risk";
 import { SOA_CHECKS } from "../../src/core/soa";
 
 const PAGE = join(__dirname, "../../docs/checks.md");
@@ -24,6 +25,7 @@ function page(): string {
       clause === "practice" ? "practice" : `27001: ${clause["27001"]}; 42001: ${clause["42001"]}`,
       formula === undefined ? "" : "in the sheet",
     ]),
+    ...RISK_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
     ...AUDIT_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
     ...Object.entries(WORKBOOK_CHECKS).map(([id, { severity, summary }]) => [
       id,

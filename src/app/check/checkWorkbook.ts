@@ -7,12 +7,14 @@ import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
+import { riskIssues } from "./riskIssues";
 import { structureIssues } from "./structureIssues";
 import { WORKBOOK_CHECKS } from "./workbookChecks";
 
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
- * the standards in scope, in the order of the sheets, then with audits and reminders.
+ * the standards in scope, in the order of the sheets, then with risks, audits
+ * and reminders.
  *
  * @throws WorkbookError `not-filled`
  */
@@ -39,6 +41,7 @@ export function statementIssues(
     ...standardsInScope(context.settings).flatMap((standard) =>
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
+    ...riskIssues(state, context, places),
     ...auditIssues(state, context, places),
   ];
 }

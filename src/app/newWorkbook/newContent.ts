@@ -8,7 +8,13 @@ import {
   type Control,
   type Standard,
 } from "../../core/catalog";
-import { SETTINGS, type CellValue, type Row, type WorkbookContent } from "../../core/workbook";
+import {
+  RISK_STEPS,
+  SETTINGS,
+  type CellValue,
+  type Row,
+  type WorkbookContent,
+} from "../../core/workbook";
 
 /** Version of the layout of the workbook; an older program does not write a newer one. */
 export const SCHEMA_VERSION = "1";
@@ -20,6 +26,7 @@ export function newContent(standards: readonly Standard[], workbookId: string): 
     ["AB_SoA_27001", statementRows("27001")],
     ["AB_SoA_42001", statementRows("42001")],
     ["AB_Clauses", clauseRows()],
+    ["AB_Risk_matrix", riskMatrixRows()],
   ]);
 }
 
@@ -81,4 +88,31 @@ function clauseRows(): Row[] {
         ["Sharing", sharings.get(id)],
       ]),
   );
+}
+
+const LIKELIHOODS = ["Rare", "Unlikely", "Possible", "Likely", "Almost certain"];
+const CONSEQUENCES = ["Negligible", "Minor", "Noticeable", "Serious", "Threatens the company"];
+
+/** Levels by likelihood, then by impact (practice): L low, M medium, H high, V very high. */
+const MATRIX = ["LLLMM", "LLMMH", "LMMHH", "LMHHV", "MMHVV"];
+const LEVELS: Readonly<Record<string, string>> = {
+  L: "Low",
+  M: "Medium",
+  H: "High",
+  V: "Very high",
+};
+
+function riskMatrixRows(): Row[] {
+  return RISK_STEPS.map((step, index) => {
+    const levels = [...(MATRIX[index] ?? "")].map((letter, impact): [string, CellValue] => [
+      `Impact ${String(impact + 1)}`,
+      LEVELS[letter],
+    ]);
+    return new Map<string, CellValue>([
+      ["Step", step],
+      ["Likelihood", LIKELIHOODS[index]],
+      ["Consequence", CONSEQUENCES[index]],
+      ...levels,
+    ]);
+  });
 }

@@ -11,6 +11,8 @@ import { maturitySheet } from "./maturitySheet";
 import { peopleSheet } from "./peopleSheet";
 import { remindersSheet } from "./remindersSheet";
 import { reviewsSheet } from "./reviewsSheet";
+import { riskMatrixSheet } from "./riskMatrixSheet";
+import { risksSheet } from "./risksSheet";
 import { sealedSheet } from "./sealedSheet";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { soaSheet } from "./soaSheet";
@@ -25,6 +27,8 @@ const SHEETS: readonly SheetFile[] = [
   soaSheet("42001"),
   clausesSheet,
   maturitySheet,
+  risksSheet,
+  riskMatrixSheet,
   auditsSheet,
   remindersSheet,
   peopleSheet,

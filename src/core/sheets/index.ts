@@ -20,4 +20,8 @@ export {
   type HighlightStyle,
   type LookStyle,
 } from "./lookStyles";
+export { riskInput } from "./riskRecords";
+export { risksOf } from "./riskRows";
+export { riskMatrixSheet } from "./riskMatrixSheet";
+export { risksSheet } from "./risksSheet";
 export { sealChain, sealedStatements } from "./sealedRecords";

@@ -16,6 +16,7 @@ import {
   type Row,
   type Settings,
 } from "../workbook";
+import { riskLinks, risksOf } from "./riskRows";
 import { approvedStatements } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
 
@@ -91,6 +92,7 @@ function readInput(context: SheetContext, standard: Standard): SoaInput {
       .filter(isOtherInScope)
       .flatMap((other) => statementsOf(context, other)),
     clauses: rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow),
+    ...riskLinks(risksOf(context), standard),
     ...(sealed !== undefined && { sealed }),
   };
 }

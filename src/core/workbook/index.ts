@@ -53,6 +53,27 @@ export {
 export { historyRowFromRow, type HistoryRow, type RecordedFigures } from "./records/historyRow";
 export { isBlank } from "./records/readCells";
 export {
+  controlsHeading,
+  countedRisks,
+  DEFAULT_ACCEPTABLE_RISK,
+  idsOf,
+  isTreated,
+  matrixFromRows,
+  meetsCriterion,
+  RISK_LEVELS,
+  RISK_STANDARDS,
+  RISK_STEPS,
+  riskFromRow,
+  riskLevelOf,
+  riskScore,
+  riskWord,
+  TREATMENTS,
+  type Risk,
+  type RiskEstimate,
+  type RiskLevel,
+  type RiskMatrix,
+} from "./records/risk";
+export {
   APPLICABILITIES,
   countedStatements,
   DRIVERS,

@@ -9,6 +9,8 @@ import {
   peopleSheet,
   remindersSheet,
   reviewsSheet,
+  riskMatrixSheet,
+  risksSheet,
   sealedSheet,
   versionsSheet,
   type SheetContext,
@@ -56,6 +58,18 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     "People",
     "AB_People",
     "Person, Role, Mail, Deputy, Competence, Competence evidence, Valid until, May audit, Areas",
+  ],
+  [
+    risksSheet,
+    "Risks",
+    "AB_Risks",
+    "Risk, Standard, Scenario, Lost, Likelihood, Impact, Score, Risk level, Risk owner, Treatment, Controls 27001, Controls 42001, Action, Action owner, Plan due, Plan done, Residual likelihood, Residual impact, Residual score, Residual level, Criterion met, Accepted by, Accepted on, Accepted until, Assessed on, Next assessment, AI system, For the organisation, For individuals, For society",
+  ],
+  [
+    riskMatrixSheet,
+    "Risk matrix",
+    "AB_Risk_matrix",
+    "Step, Likelihood, Consequence, Impact 1, Impact 2, Impact 3, Impact 4, Impact 5, Risks at 1, Risks at 2, Risks at 3, Risks at 4, Risks at 5",
   ],
   [
     remindersSheet,

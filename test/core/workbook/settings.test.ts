@@ -45,6 +45,7 @@ describe("the settings", () => {
       "Evidence valid months: 1 to 120 = 12",
       "Evidence kept: In the workbook | Elsewhere = In the workbook",
       "Level labels: CMMI-like | COBIT-like = CMMI-like",
+      "Acceptable risk: Low | Medium | High | Very high = Medium",
       "Treatment plan approved on: day = ",
       "Treatment plan approved by: text = ",
       "Workbook id: text = ",

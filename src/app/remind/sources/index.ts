@@ -3,6 +3,7 @@ import { certificatesDue } from "./certificatesDue";
 import { clausesDue } from "./clausesDue";
 import { controlsDue } from "./controlsDue";
 import { peopleDue } from "./peopleDue";
+import { risksDue } from "./risksDue";
 import type { DueSource } from "./source";
 
 /** Everything that falls due: one more table is one more file and one more line. */
@@ -12,4 +13,5 @@ export const DUE_SOURCES: readonly DueSource[] = [
   controlsDue,
   clausesDue,
   peopleDue,
+  risksDue,
 ];

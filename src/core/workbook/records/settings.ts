@@ -2,6 +2,7 @@ import { STANDARD_NAMES, STANDARDS, type Standard } from "../../catalog";
 import { fromSerial, type IsoDate } from "../../day";
 import { cellText, type CellValue, type Row } from "../cell";
 import type { Accepts } from "../tablePlan";
+import { DEFAULT_ACCEPTABLE_RISK, RISK_LEVELS } from "./risk";
 
 /** Phases of a management system on its way to a certificate, in their order. */
 export const PHASES = ["Building", "Stage 1", "Stage 2", "Certified"] as const;
@@ -161,6 +162,12 @@ export const SETTINGS: readonly SettingPlan[] = [
     help: "Names of the levels; the numbers stay",
     accepts: { words: LEVEL_LABEL_SETS },
     initial: "CMMI-like",
+  },
+  {
+    name: "Acceptable risk",
+    help: "Risks up to this level are accepted without approval (practice)",
+    accepts: { words: RISK_LEVELS },
+    initial: DEFAULT_ACCEPTABLE_RISK,
   },
   { name: "Treatment plan approved on", help: "Day of the approval", accepts: DAYS },
   {

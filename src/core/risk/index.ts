@@ -1,0 +1,4 @@
+export { RISK_CHECKS } from "./checks";
+export { criterionOf } from "./criterion";
+export type { RiskCheck, RiskHit, RiskInput } from "./riskCheck";
+export { risksByControl } from "./risksByControl";
