@@ -145,6 +145,7 @@ describe("a new workbook", () => {
       "Maturity",
       "Risks",
       "Risk matrix",
+      "Risk heat map",
       "Audits",
       "Reminders",
       "People",

@@ -11,6 +11,7 @@ import { maturitySheet } from "./maturitySheet";
 import { peopleSheet } from "./peopleSheet";
 import { remindersSheet } from "./remindersSheet";
 import { reviewsSheet } from "./reviewsSheet";
+import { riskHeatMapSheet } from "./riskHeatMapSheet";
 import { riskMatrixSheet } from "./riskMatrixSheet";
 import { risksSheet } from "./risksSheet";
 import { sealedSheet } from "./sealedSheet";
@@ -29,6 +30,7 @@ const SHEETS: readonly SheetFile[] = [
   maturitySheet,
   risksSheet,
   riskMatrixSheet,
+  riskHeatMapSheet,
   auditsSheet,
   remindersSheet,
   peopleSheet,

@@ -3,7 +3,7 @@ import { readContext } from "../../../src/app/readContext";
 import { dueThings } from "../../../src/app/remind/dueThings";
 import { RISK_CHECKS } from "../../../src/core/risk";
 import { parseIsoDate } from "../../../src/core/day";
-import { soaInput } from "../../../src/core/sheets";
+import { blueprint, soaInput } from "../../../src/core/sheets";
 import { issuesOf } from "../../../src/core/soa";
 import type { CellValue } from "../../../src/core/workbook";
 import { tableOf } from "../../../src/core/workbook";
@@ -225,16 +225,15 @@ describe("the register", () => {
       ["", "", 6, "Medium", "Yes"],
       [25, "Very high", "", "", "No"],
     ]);
-    const counts = (tableOf(state, "AB_Risk_matrix")?.records ?? []).map(({ row }) =>
-      [1, 2, 3, 4, 5].map((impact) => row.get(`Risks at ${String(impact)}`)),
-    );
-    expect(counts).toEqual([
-      [0, 0, 0, 0, 0],
-      [0, 0, 0, 0, 0],
-      [0, 0, 0, 0, 0],
-      [0, 0, 0, 2, 0],
-      [0, 0, 0, 0, 1],
-    ]);
+    const { sheets } = blueprint(readContext(state, TODAY));
+    const cells = sheets.find(({ name }) => name === "Risk heat map")?.cells ?? [];
+    const shown = (row: number, columns: string) =>
+      [...columns].map((column) => cells.find(({ at }) => at === column + String(row))?.value);
+    expect(shown(5, "ABF")).toEqual(["Likelihood", "Negligible", "Threatens the company"]);
+    expect(shown(6, "ABCDEF")).toEqual(["Almost certain", 0, 0, 0, 0, 1]);
+    expect(shown(7, "ABCDEF")).toEqual(["Likely", 0, 0, 0, 2, 0]);
+    expect(shown(7, "HIJKL")).toEqual(["Low", "Medium", "High", "High", "Very high"]);
+    expect(shown(10, "ABCDEF")).toEqual(["Rare", 0, 0, 0, 0, 0]);
   });
 
   it("reminds of assessments, treatments and acceptances", () => {

@@ -69,7 +69,7 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     riskMatrixSheet,
     "Risk matrix",
     "AB_Risk_matrix",
-    "Step, Likelihood, Consequence, Impact 1, Impact 2, Impact 3, Impact 4, Impact 5, Risks at 1, Risks at 2, Risks at 3, Risks at 4, Risks at 5",
+    "Step, Likelihood, Consequence, Impact 1, Impact 2, Impact 3, Impact 4, Impact 5",
   ],
   [
     remindersSheet,

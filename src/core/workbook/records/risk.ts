@@ -124,6 +124,8 @@ export function riskScore({ likelihood, impact }: RiskEstimate): number | undefi
 /** What the matrix says for each step of likelihood and impact, as typed; "" for a hole. */
 export interface RiskMatrix {
   readonly wordAt: (likelihood: number, impact: number) => string;
+  /** What a step of likelihood, or of impact (its consequence), is called; "" for nothing. */
+  readonly labelOf: (column: "Likelihood" | "Consequence", step: number) => string;
 }
 
 /** Reads the rows of AB_Risk_matrix; of rows for the same step the first counts. */
@@ -134,6 +136,7 @@ export function matrixFromRows(rows: readonly Row[]): RiskMatrix {
     if (typeof step === "number" && !byStep.has(step)) byStep.set(step, row);
   }
   return {
+    labelOf: (column, step) => cellText(byStep.get(step)?.get(column)),
     wordAt: (likelihood, impact) =>
       cellText(byStep.get(likelihood)?.get(`Impact ${String(impact)}`)),
   };
