@@ -65,6 +65,35 @@ const CLAUSE_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
   Finding: [undefined, "F-1"],
 };
 
+const STEPS: readonly CellValue[] = [undefined, 1, 2, 3, 4, 5, 5, 0, 9, 2.5, "3", NA];
+
+const RISK_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Standard: [undefined, "ISO 27001", "iso 42001", "Both", "ISO 9001", " ISO 27001", NA],
+  Likelihood: STEPS,
+  Impact: STEPS,
+  "Residual likelihood": STEPS,
+  "Residual impact": STEPS,
+};
+
+const LEVELS: readonly CellValue[] = [
+  "Low",
+  "medium",
+  "High",
+  "Very high",
+  "Extreme",
+  undefined,
+  NA,
+];
+
+const MATRIX_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Likelihood: ["Rare", undefined, NA],
+  "Impact 1": LEVELS,
+  "Impact 2": LEVELS,
+  "Impact 3": LEVELS,
+  "Impact 4": LEVELS,
+  "Impact 5": LEVELS,
+};
+
 /** A repeatable source of numbers in [0, 1). */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -97,6 +126,8 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ["AB_SoA_27001", fill(withOwn(rows("AB_SoA_27001"), "Theme"), STATEMENT_POOLS)],
     ["AB_SoA_42001", fill(withOwn(rows("AB_SoA_42001"), "Objective"), STATEMENT_POOLS)],
     ["AB_Clauses", fill(rows("AB_Clauses"), CLAUSE_POOLS)],
+    ["AB_Risks", fill(rows("AB_Risks"), RISK_POOLS)],
+    ["AB_Risk_matrix", fill(rows("AB_Risk_matrix"), MATRIX_POOLS)],
   ]);
 }
 
@@ -113,5 +144,10 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
       );
       return `${table} ${heading}: ${counts.join(", ")}`;
     });
-  return [...lines("AB_SoA_27001", STATEMENT_POOLS), ...lines("AB_Clauses", CLAUSE_POOLS)];
+  return [
+    ...lines("AB_SoA_27001", STATEMENT_POOLS),
+    ...lines("AB_Clauses", CLAUSE_POOLS),
+    ...lines("AB_Risks", RISK_POOLS),
+    ...lines("AB_Risk_matrix", MATRIX_POOLS),
+  ];
 }

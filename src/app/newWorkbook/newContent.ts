@@ -104,7 +104,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 function riskMatrixRows(): Row[] {
   return RISK_STEPS.map((step, index) => {
-    const levels = [...(MATRIX[index] ?? "")].map((letter, impact): [string, CellValue] => [
+    const levels = Array.from(MATRIX[index] ?? "").map((letter, impact): [string, CellValue] => [
       `Impact ${String(impact + 1)}`,
       LEVELS[letter],
     ]);
