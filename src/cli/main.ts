@@ -1,10 +1,9 @@
 import { userInfo } from "node:os";
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Worker } from "node:worker_threads";
-import type { QuickZip } from "../adapters/xlsx";
 import type { IsoDate } from "../core/day";
 import type { CommandIo } from "./commandIo";
 import { readWhole, saveWhole, writeWhole } from "./disk";
+import { NODE_ZIP } from "./nodeZip";
 import { ReadingError } from "./readingError";
 
 /** Put in by the build, from package.json. */
@@ -13,9 +12,6 @@ declare const ANNEXBOOK_VERSION: string;
 /** What reading a file may take before it is given up: a hostile one must not hold a machine. */
 const READING_LIMIT_MS = 10_000;
 const MEMORY_LIMIT_MB = 512;
-
-/** zlib takes no smaller buffers, and sees the end of its input only when there is room left. */
-const MORE_BYTES = 64;
 
 /** What is written before a command that reads no file, and so needs nobody to watch it. */
 const READING_NOTHING = new Set(["new", "catalog", "guide", "help", "-h", "--help", "--version"]);
@@ -26,13 +22,6 @@ function localToday(): IsoDate {
   const twoDigits = (part: number) => String(part).padStart(2, "0");
   return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
-
-const zip: QuickZip = {
-  inflate: (packed, atMost) =>
-    inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES }),
-  deflate: (content) => deflateRawSync(content),
-  checksum: (content) => crc32(content),
-};
 
 const screen: Pick<CommandIo, "print" | "printError"> = {
   print: (text) => process.stdout.write(`${text}\n`),
@@ -69,7 +58,7 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(true);
         return readWhole(path);
       },
-      zip,
+      zip: NODE_ZIP,
       writeFile: (path, bytes, isForced) => {
         tell(false);
         writeWhole(path, bytes, isForced);

@@ -136,7 +136,8 @@ function mergeRows(rows: readonly RowSpec[]): RowSpec[] {
 
 function merged(one: RowSpec, other: RowSpec): RowSpec {
   const cells = [...one.cells, ...other.cells].sort((a, b) => a.column - b.column);
-  return { row: one.row, height: other.height ?? one.height, cells };
+  const { height, isHeightEstimated } = other.height === undefined ? one : other;
+  return { row: one.row, height, isHeightEstimated, cells };
 }
 
 function toLink({ at, link }: CellPlan): HyperlinkSpec[] {
