@@ -35,7 +35,7 @@ export async function changeFile(
 ): Promise<number> {
   const today: IsoDate = dayOption(input, "today") ?? io.today();
   const read = io.readFile(file);
-  const workbook = openXlsx(read, io.zip);
+  const workbook = openXlsx(read, io.codecs);
   const isPreview = isOptionOn(input, "dry-run");
   const options = { who: textOption(input, "who") ?? io.userName(), today, isPreview };
   const result = await changeWorkbook(workbook, makePlan, options);

@@ -3,7 +3,7 @@ import type { Worker } from "node:worker_threads";
 import type { IsoDate } from "../core/day";
 import type { CommandIo } from "./commandIo";
 import { readWhole, saveWhole, writeWhole } from "./disk";
-import { NODE_ZIP } from "./nodeZip";
+import { NODE_CODECS } from "./nodeCodecs";
 import { ReadingError } from "./readingError";
 
 /** Put in by the build, from package.json. */
@@ -58,7 +58,7 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(true);
         return readWhole(path);
       },
-      zip: NODE_ZIP,
+      codecs: NODE_CODECS,
       writeFile: (path, bytes, isForced) => {
         tell(false);
         writeWhole(path, bytes, isForced);
@@ -104,10 +104,15 @@ function supervise(worker: Worker): void {
   });
 }
 
+async function isQuick(argv: readonly string[]): Promise<boolean> {
+  const { areQuickToRead } = await import("./quickToRead");
+  return areQuickToRead(argv);
+}
+
 /** Lets another thread do the work where it can be held up by a file. */
 async function start(): Promise<void> {
   const argv = process.argv.slice(2);
-  if (READING_NOTHING.has(argv[0] ?? "--help")) {
+  if (READING_NOTHING.has(argv[0] ?? "--help") || (await isQuick(argv))) {
     await work(() => undefined);
     return;
   }

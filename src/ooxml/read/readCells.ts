@@ -25,14 +25,15 @@ export function readCells(
   sheetPart: string,
   ranges?: readonly CellRange[],
 ): SheetCells {
-  const xml = pkg.text(sheetPart);
-  if (xml === undefined) throw new RangeError(`part: ${sheetPart}`);
   let date1904: boolean | undefined;
+  // The texts first: the package remembers the part read last, and the next reader wants the sheet.
   const context: ValueContext = {
     sharedStrings: readSharedStrings(pkg),
     date1904: () => (date1904 ??= readDateSystem(pkg)),
     lastFormulas: [],
   };
+  const xml = pkg.text(sheetPart);
+  if (xml === undefined) throw new RangeError(`part: ${sheetPart}`);
   const { limits } = pkg;
   return scanPart(xml, sheetPart, (scanner) => {
     const reader = new SheetReader({ part: sheetPart, context, limits, ranges });
@@ -51,6 +52,8 @@ function scanSheet(scanner: MarkupScanner, reader: SheetReader, part: string): v
     else if (section === "sheetData") {
       if (depth === 3 && scanner.is("row")) reader.takeRow(scanner);
       else if (depth === 4 && scanner.is("c")) reader.takeCell(scanner);
+      else continue;
+      reader.takePlainCells(scanner);
     } else if (section === "mergeCells" && depth === 3 && scanner.is("mergeCell")) {
       reader.takeMerge(scanner.attribute("ref") ?? "");
     }

@@ -4,7 +4,7 @@ import { damaged, tooLarge } from "../open/refusal";
 import { LAST_COLUMN, LAST_ROW, parseRange } from "../reference";
 import type { CellRange } from "../spec/address";
 import type { CellModel, RowModel, SheetCells } from "./cellModel";
-import { isTelling, readCell } from "./cellReader";
+import { isTelling, PLAIN_CELL, readCell, readPlainCell } from "./cellReader";
 import type { ValueContext } from "./cellValue";
 import { columnOf } from "./columnOf";
 
@@ -62,16 +62,34 @@ export class SheetReader {
 
   /** Reads the cell that the scanner is at. */
   takeCell(scanner: MarkupScanner): void {
+    const reference = scanner.attribute("r");
+    const column = this.#goToCell(reference);
+    if (!this.#isAskedFor(column)) scanner.skip();
+    else this.#keep(readCell(scanner, this.#row, column, this.#task.context), reference);
+  }
+
+  /** Reads the cells that come next as long as they are plain ones, which takes a third of the time. */
+  takePlainCells(scanner: MarkupScanner): void {
+    for (;;) {
+      const groups = scanner.take(PLAIN_CELL, 4);
+      if (groups === undefined) return;
+      const [, reference] = groups;
+      const column = this.#goToCell(reference);
+      if (!this.#isAskedFor(column)) continue;
+      this.#keep(readPlainCell(groups, this.#row, column, this.#task.context), reference);
+    }
+  }
+
+  /** Counts a cell, and goes to its column. */
+  #goToCell(reference: string | undefined): number {
     this.#cellCount += 1;
     if (this.#cellCount > this.#task.limits.cells) throw tooLarge("a sheet has too many cells");
-    const reference = scanner.attribute("r");
     const column = reference === undefined ? this.#column + 1 : columnOf(reference, this.#rowText);
     if (column === undefined || column <= this.#column || column > LAST_COLUMN) {
       throw this.#unreadable(reference);
     }
     this.#column = column;
-    if (!this.#isAskedFor(column)) scanner.skip();
-    else this.#keep(readCell(scanner, this.#row, column, this.#task.context), reference);
+    return column;
   }
 
   /** @param reference - "A1:C1" */

@@ -1,5 +1,6 @@
+import { isAscii } from "node:buffer";
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import type { QuickZip } from "../adapters/xlsx";
+import type { HostCodecs } from "../adapters/xlsx";
 
 /** zlib takes no smaller buffers, and sees the end of its input only when there is room left. */
 const MORE_BYTES = 64;
@@ -7,12 +8,16 @@ const MORE_BYTES = 64;
 /** Only the texts of a workbook are as large, and half of its packed bytes. */
 const LARGE_BYTES = 500_000;
 
-/** zlib of Node: several times as fast as a zip library in JavaScript. */
-export const NODE_ZIP: QuickZip = {
+/** Of Node: several times as fast as code in JavaScript, and texts of half the memory. */
+export const NODE_CODECS: HostCodecs = {
   inflate: (packed, atMost) =>
     inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES }),
   deflate: (content) => deflateRawSync(content, deflateOptions(content.length)),
   checksum: (content) => crc32(content),
+  asciiText: (content) =>
+    isAscii(content)
+      ? Buffer.from(content.buffer, content.byteOffset, content.length).toString("latin1")
+      : undefined,
 };
 
 /**

@@ -1,0 +1,26 @@
+import { readFileSync, statSync } from "node:fs";
+import { declaredBytes } from "../adapters/xlsx";
+
+const MEGABYTE = 1024 * 1024;
+const PACKED_AT_MOST = 2 * MEGABYTE;
+const UNPACKED_AT_MOST = 16 * MEGABYTE;
+
+/**
+ * Whether none of the files that a command line names can take long or much memory to read: so
+ * little takes a second, whatever it holds. What is no file counts as none.
+ */
+export function areQuickToRead(args: readonly string[]): boolean {
+  return args.flatMap((arg) => [arg, arg.slice(arg.indexOf("=") + 1)]).every(isQuickToRead);
+}
+
+function isQuickToRead(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return true;
+  if (found.size > PACKED_AT_MOST) return false;
+  try {
+    return declaredBytes(readFileSync(path)) <= UNPACKED_AT_MOST;
+  } catch {
+    // The command says why it may not be read.
+    return true;
+  }
+}
