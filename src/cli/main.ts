@@ -56,7 +56,7 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
       },
       readFile: (path) => {
         tell(true);
-        return readWhole(path);
+        return readFile(path);
       },
       codecs: NODE_CODECS,
       writeFile: (path, bytes, isForced) => {
@@ -104,9 +104,22 @@ function supervise(worker: Worker): void {
   });
 }
 
+/** Bytes of files that were looked at before the command, which then need not read them again. */
+const lookedAt = new Map<string, Uint8Array>();
+
 async function isQuick(argv: readonly string[]): Promise<boolean> {
   const { areQuickToRead } = await import("./quickToRead");
-  return areQuickToRead(argv);
+  return areQuickToRead(argv, (path) => {
+    const bytes = readWhole(path);
+    lookedAt.set(path, bytes);
+    return bytes;
+  });
+}
+
+function readFile(path: string): Uint8Array {
+  const bytes = lookedAt.get(path) ?? readWhole(path);
+  lookedAt.delete(path);
+  return bytes;
 }
 
 /** Lets another thread do the work where it can be held up by a file. */

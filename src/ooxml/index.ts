@@ -64,7 +64,7 @@ export type { HostCodecs } from "./hostCodecs";
 export { PackageRefusal, REFUSAL_CODES, type RefusalCode } from "./open/refusal";
 export type { Relationship } from "./open/relationships";
 export type { CellModel, FormulaKind, RowModel, SheetCells } from "./read/cellModel";
-export { readCells } from "./read/readCells";
+export { readCells, readRows } from "./read/readCells";
 export { readValidations, type ValidationModel } from "./read/readValidations";
 export { readWorkbook } from "./read/readWorkbook";
 export type {

@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../workbook";
+import type { SheetPlan, WorkbookPlan } from "../workbook";
 import { auditsSheet } from "./auditsSheet";
 import { changeLogSheet } from "./changeLogSheet";
 import { clausesSheet } from "./clausesSheet";
@@ -37,6 +37,14 @@ const SHEETS: readonly SheetFile[] = [
   historySheet,
   changeLogSheet,
 ];
+
+/** They hold no records, and computing their formulas takes longer than all other sheets. */
+const WITHOUT_TABLE: ReadonlySet<SheetFile> = new Set([dashboardSheet, maturitySheet]);
+
+/** The sheets that hold a table, in their order. */
+export function tableSheets(context: SheetContext): readonly SheetPlan[] {
+  return SHEETS.filter((sheet) => !WITHOUT_TABLE.has(sheet)).map((sheet) => sheet(context));
+}
 
 /** The whole workbook as it stands for a content. */
 export function blueprint(context: SheetContext): WorkbookPlan {

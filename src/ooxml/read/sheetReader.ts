@@ -3,7 +3,7 @@ import type { OpenLimits } from "../open/limits";
 import { damaged, tooLarge } from "../open/refusal";
 import { LAST_COLUMN, LAST_ROW, parseRange } from "../reference";
 import type { CellRange } from "../spec/address";
-import type { CellModel, RowModel, SheetCells } from "./cellModel";
+import type { CellModel, RowModel } from "./cellModel";
 import { isTelling, PLAIN_CELL, readCell, readPlainCell } from "./cellReader";
 import type { ValueContext } from "./cellValue";
 import { columnOf } from "./columnOf";
@@ -14,12 +14,13 @@ interface Task {
   readonly context: ValueContext;
   readonly limits: OpenLimits;
   readonly ranges: readonly CellRange[] | undefined;
+  /** Is given each row that has a telling cell, by ascending row. */
+  readonly onRow: (row: RowModel) => void;
 }
 
 /** Takes in the rows, cells and merged areas of one sheet as they come. */
 export class SheetReader {
   readonly #task: Task;
-  readonly #rows: RowModel[] = [];
   readonly #merges: CellRange[] = [];
   #rowCount = 0;
   #cellCount = 0;
@@ -35,9 +36,10 @@ export class SheetReader {
     this.#task = task;
   }
 
-  /** All that was taken in. */
-  cells(): SheetCells {
-    return { rows: this.#rows, merges: this.#merges };
+  /** Gives the last row away, too. */
+  finish(): { readonly merges: readonly CellRange[] } {
+    this.#giveRow();
+    return { merges: this.#merges };
   }
 
   /** Begins the row that the scanner is at, and passes over it when nobody asks for it. */
@@ -52,10 +54,10 @@ export class SheetReader {
     if (!Number.isInteger(row) || row <= this.#row || row > LAST_ROW) {
       throw damaged(`the rows of ${part} are not in their order`);
     }
+    this.#giveRow();
     this.#row = row;
     this.#rowText = String(row);
     this.#column = 0;
-    this.#cells = [];
     this.#ranges = ranges?.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
     if (this.#ranges?.length === 0) scanner.skip();
   }
@@ -110,8 +112,12 @@ export class SheetReader {
   #keep(cell: CellModel | undefined, reference: string | undefined): void {
     if (cell === undefined) throw this.#unreadable(reference);
     if (!isTelling(cell)) return;
-    if (this.#cells.length === 0) this.#rows.push({ row: this.#row, cells: this.#cells });
     this.#cells.push(cell);
+  }
+
+  #giveRow(): void {
+    if (this.#cells.length > 0) this.#task.onRow({ row: this.#row, cells: this.#cells });
+    this.#cells = [];
   }
 
   #unreadable(reference: string | undefined) {

@@ -58,7 +58,8 @@ describe("a package that the host inflates", () => {
 
   it("is not decoded by the host where it is UTF-16", () => {
     const bytes = Uint8Array.from(Buffer.from("\ufeff<a/>", "utf16le"));
-    const asciiText = () => "of the host";
+    const asciiText = ({ length }: Uint8Array) =>
+      length === bytes.length ? "of the host" : undefined;
     const pkg = openPackage(smallBook({ wide: bytes }), OPEN_LIMITS, {
       ...codecsOf(quick),
       asciiText,
