@@ -13,6 +13,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1em } dd { ma
 table { border-collapse: collapse; width: 100% } thead { display: table-header-group }
 th, td { border: 1px solid #d1d5db; padding: .3em .5em; text-align: left; vertical-align: top; white-space: pre-wrap; mso-number-format: "\\@" }
 td.long { overflow-wrap: anywhere }
+@media print { .wide { font-size: 8px } .wide th, .wide td { overflow-wrap: anywhere } }
 th { background: #1f3864; color: #fff } tr { break-inside: avoid }
 </style>`;
 
@@ -42,9 +43,12 @@ function section(report: Report): string {
   const table =
     rows.length === 0
       ? `<p>${escaped(report.whenEmpty)}</p>`
-      : `<table>\n<thead><tr>${headings.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+      : `<table${report.columns.length > MOST_COLUMNS ? ' class="wide"' : ""}>\n<thead><tr>${headings.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
   return `<section>\n<h1>${escaped(report.title)}</h1>\n<dl>${facts.join("")}</dl>\n${table}\n</section>`;
 }
+
+/** A page of paper takes no more with whole words. */
+const MOST_COLUMNS = 10;
 
 /** Words stay whole, but for those that would push the other columns off the page. */
 const LONG_WORD = /\S{25}/;

@@ -81,6 +81,17 @@ describe("a reviewer's copy", () => {
   });
 });
 
+describe("a workbook that has nothing to review", () => {
+  it("gives no copy", () => {
+    const tables = company.tables.map((one) =>
+      one.name === "AB_SoA_42001" ? { ...one, records: [] } : one,
+    );
+    const input = { review: "R", leaveOut: [], withClauses: true, today: TODAY };
+    const make = () => reviewerCopy({ ...company, tables }, { ...input, standards: undefined });
+    expect(codeOf(make)).toBe("statement-missing");
+  });
+});
+
 describe("taking a copy back", () => {
   const copy = typedAt(copyOf(), [SOA, "A.5.1"], { Observation: "Old policy", Decision: "Agreed" });
 
