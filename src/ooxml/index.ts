@@ -77,6 +77,7 @@ export type {
 export { addSheets, type SheetAddition } from "./patch/addSheets";
 export type { CellEdit } from "./patch/cellEdit";
 export { editCells } from "./patch/editCells";
+export { readFooter, setFooter, type FooterText } from "./patch/footer";
 export { removeSheets, type SheetRemoval } from "./patch/removeSheets";
 export { requestRecalculation } from "./patch/requestRecalculation";
 export { setNames, type NameEdit } from "./patch/setNames";

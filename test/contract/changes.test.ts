@@ -5,6 +5,7 @@ import { planSet } from "../../src/app/change/setCell";
 import { planSnapshot } from "../../src/app/change/snapshot";
 import { planUndo } from "../../src/app/change/undo";
 import { planUnfill } from "../../src/app/change/unfill";
+import { planSeal } from "../../src/app/exchange/seal";
 import { contentOf, recordsOf } from "../../src/app/readContext";
 import { scoreWorkbook } from "../../src/app/score/scoreWorkbook";
 import { columnLayout } from "../../src/core/sheets";
@@ -16,9 +17,12 @@ import {
   type WorkbookState,
 } from "../../src/core/workbook";
 import { ADAPTERS, TODAY, type Adapter, type Subject } from "./adapters";
+import { sha256 } from "../cli/commandLine";
 import { caseCounts, countCase } from "./caseCount";
+import { printedFooters } from "./printedFooters";
 
 const AUTHOR = { who: "Priya Nair", today: TODAY };
+const SEAL = { standard: "27001", approver: "Ada", reason: "Review", today: TODAY } as const;
 const FILL = {
   standards: ["27001", "42001"],
   workbookId: "x",
@@ -141,6 +145,36 @@ const CASES: readonly (readonly [what: string, run: (adapter: Adapter) => Promis
       expect(await history()).toBeGreaterThan(before + 20);
       await change(subject, planUndo);
       expect(await history()).toBe(before);
+    },
+  ],
+  [
+    "sealing writes the fingerprint into the printed footer, a second seal its own; undo gives it back",
+    async ({ demo }) => {
+      const subject = await demo();
+      const center = () =>
+        printedFooters(subject.bytes()).flatMap(([sheet, , text]) =>
+          text === "" ? [] : [[sheet, text]],
+        );
+      expect(center()).toEqual([]);
+      const seal = (version: string) => (state: WorkbookState) =>
+        planSeal(state, { ...SEAL, version }, sha256);
+      const digits = async (version: string) => {
+        const rows = contentOf(await subject.port.read()).get("AB_SoA_versions") ?? [];
+        const row = rows.find((one) => one.get("Version") === version);
+        return cellText(row?.get("Record hash")).slice(0, 12);
+      };
+      await changeWorkbook(subject.port, seal("R&D 2"), AUTHOR);
+      const first = `Last sealed: ${await digits("R&D 2")}, version R&&D 2`;
+      expect(first).toMatch(/^Last sealed: [0-9a-f]{12}, /);
+      expect(center()).toEqual([["SoA 27001", expect.stringContaining(first)]]);
+      await changeWorkbook(subject.port, seal("2.1"), AUTHOR);
+      const second = `Last sealed: ${await digits("2.1")}, version 2.1`;
+      expect(center()).toEqual([["SoA 27001", expect.stringContaining(second)]]);
+      expect(JSON.stringify(center())).not.toContain("R&&D");
+      await change(subject, planUndo);
+      expect(center()).toEqual([["SoA 27001", expect.stringContaining(first)]]);
+      await change(subject, planUndo);
+      expect(center()).toEqual([]);
     },
   ],
   [

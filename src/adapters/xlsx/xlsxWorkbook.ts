@@ -30,11 +30,9 @@ export class XlsxWorkbook implements WorkbookPort {
     const { applyPlan } = await import("./applyPlan");
     // A plan that fails half-way leaves this workbook as it was.
     const copy = this.#pkg.copy();
-    translated(() => {
-      applyPlan(copy, plan);
-    });
+    const skipped = translated(() => applyPlan(copy, plan));
     this.#pkg = copy;
-    return { skipped: [] };
+    return { skipped };
   };
 
   /** The file as it is now; the very bytes that were opened when nothing has changed. */

@@ -20,4 +20,5 @@ export {
   type HighlightStyle,
   type LookStyle,
 } from "./lookStyles";
+export { sealFooter } from "./sealFooter";
 export { sealChain, sealedStatements } from "./sealedRecords";

@@ -69,6 +69,13 @@ export interface ComputedCell {
   readonly value: CellValue;
 }
 
+/** The line of ours in the printed footer of a sheet; what else people have put there stays. */
+export interface FooterChange {
+  readonly sheet: string;
+  /** As people read it, beginning with FOOTER_MARK; undefined takes it away. */
+  readonly line: string | undefined;
+}
+
 /** Something that was looked at and not taken over: it goes into the change log alone. */
 export interface LeftOut {
   readonly sheet: string;
@@ -98,6 +105,7 @@ export interface ChangePlan {
   readonly cells: readonly CellChange[];
   readonly computedValues: readonly ComputedValues[];
   readonly computedCells: readonly ComputedCell[];
+  readonly footers: readonly FooterChange[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -117,6 +125,7 @@ export function planOf(action: string, changes: Partial<Omit<ChangePlan, "action
     cells: [],
     computedValues: [],
     computedCells: [],
+    footers: [],
     leftOut: [],
     ...changes,
   };

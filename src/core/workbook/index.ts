@@ -89,12 +89,14 @@ export {
   type ColumnChange,
   type ComputedCell,
   type ComputedValues,
+  type FooterChange,
   type LeftOut,
   type NameChange,
   type RowAddition,
   type RowRemoval,
   type RuleRepair,
 } from "./changePlan";
+export { FOOTER_MARK, withFooterLine, type FooterCodes } from "./footerLine";
 export { ruleText, validationRule, type ValidationRule } from "./ruleText";
 export { isSameFormula } from "./sameFormula";
 export { ruleAlert, type RuleAlert } from "./ruleAlert";
