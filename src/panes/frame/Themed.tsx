@@ -1,6 +1,7 @@
 import {
   FluentProvider,
   makeStyles,
+  mergeClasses,
   teamsHighContrastTheme,
   tokens,
   webDarkTheme,
@@ -22,13 +23,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  // What the browser draws itself, such as the signs in date fields.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  contrast: { colorScheme: "dark" },
 });
 
 /** Everything below it in the colours of a theme. */
 export function Themed({ theme, children }: { theme: ThemeName; children: ReactNode }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root} data-theme={theme}>
+    <FluentProvider
+      theme={THEMES[theme]}
+      className={mergeClasses(styles.root, styles[theme])}
+      data-theme={theme}
+    >
       {children}
     </FluentProvider>
   );
