@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Worker } from "node:worker_threads";
@@ -65,6 +66,7 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(false);
         screen.printError(text);
       },
+      hasFile: existsSync,
       readFile: (path) => {
         tell(true);
         return readWhole(path);

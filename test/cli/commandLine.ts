@@ -40,6 +40,7 @@ export async function annexbookOver(
         if (bytes === undefined) throw new Error(`the test has no file ${path}`);
         return bytes;
       },
+      hasFile: (path) => disk.has(path),
       zip: {
         inflate: (packed, atMost) =>
           inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 }),

@@ -63,10 +63,10 @@ describe("the maturity pane", () => {
     await page.getByLabel("Find controls").fill("A.8.12");
     await page.getByRole("checkbox", { name: "Raise A.8.12" }).check();
     await page.getByText("1 control raised").waitFor();
-    // 277 / 99 as it is; A.8.12 has level 1 and weight 2, so raised to 4 it adds 2 x 3.
+    // 277 / 99 as it is; A.8.12 has level 1 and weight 1, so raised to 4 it adds 3.
     for (const [time, sum, isThought] of [
       ["now", "277 / 99 = 2.798", false],
-      ["then", "283 / 99 = 2.8586", true],
+      ["then", "280 / 99 = 2.8283", true],
     ] as const) {
       await page
         .getByRole("button", { name: new RegExp(`^Mean level: .* ${time}$`) })
@@ -110,7 +110,10 @@ describe("the maturity pane", () => {
     const people = table.getByRole("row", { name: /^ISO 27001 Theme People/ });
     await people.getByText("8 → 7 (-1)").first().waitFor();
     await people.getByText("0 → 1 (+1)").first().waitFor();
-    await people.getByRole("button", { name: /^8, Before the edit, / }).first().click();
+    await people
+      .getByRole("button", { name: /^8, Before the edit, / })
+      .first()
+      .click();
     await page.getByRole("heading", { name: "What the snapshot recorded" }).waitFor();
     await page.getByRole("row", { name: /^ISO 27001 Theme People/ }).waitFor();
     await page.getByRole("button", { name: "Back" }).click();
