@@ -17,13 +17,12 @@ module.exports = function themesAhead(source) {
   const shared = Object.keys(first).filter((name) =>
     all.every((theme) => theme[name] === first[name]),
   );
-  const rules = Object.entries(THEMES).map(([name, theme]) =>
-    rule(
-      `[data-theme="${name}"]`,
-      theme,
-      Object.keys(theme).filter((token) => !shared.includes(token)),
-    ),
-  );
+  const rules = Object.entries(THEMES).map(([name, theme]) => {
+    const own = Object.keys(theme).filter((token) => !shared.includes(token));
+    // For what the browser draws itself, such as the signs in date fields.
+    const scheme = `[data-theme="${name}"]{color-scheme:${name === "light" ? "light" : "dark"}}`;
+    return `${rule(`[data-theme="${name}"]`, theme, own)}\n${scheme}`;
+  });
   return [source.trim(), rule(":root", first, shared), ...rules, ""].join("\n");
 };
 

@@ -22,6 +22,8 @@ export interface CommandIo {
   readonly printError: (text: string) => void;
   /** The bytes of a file. */
   readonly readFile: (path: string) => Uint8Array;
+  /** Whether there is a file or anything else of that name. */
+  readonly hasFile: (path: string) => boolean;
   /** What reads and packs workbooks quicker than the program itself; optional. */
   readonly codecs?: HostCodecs;
   /** Writes a file whole or not at all; replaces one only when forced. */

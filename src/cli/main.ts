@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { IsoDate } from "../core/day";
@@ -54,6 +55,7 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(false);
         screen.printError(text);
       },
+      hasFile: existsSync,
       readFile: (path) => {
         tell(true);
         return readFile(path);

@@ -309,6 +309,8 @@ export const ENGLISH = {
     } satisfies Record<ExplainedScore["figure"], string>,
     sum: (above: string, below: string, value: string) => `${above} / ${below} = ${value}`,
     nothing: "nothing to divide by",
+    thought: (number: number) =>
+      `As if ${count(number, "control", "controls")} had reached the level that you chose. Nothing is written.`,
     columns: {
       control: "Control",
       level: "Level",

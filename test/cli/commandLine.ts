@@ -40,6 +40,7 @@ export async function annexbookOver(
         if (bytes === undefined) throw new Error(`the test has no file ${path}`);
         return bytes;
       },
+      hasFile: (path) => disk.has(path),
       codecs: NODE_CODECS,
       writeFile: (path, bytes) => files.set(path, bytes),
       saveFile: (path, bytes) => files.set(path, bytes),
