@@ -10,6 +10,7 @@ import {
 import { areaOf, lines, rangeOf } from "./cellAreas";
 import { columnPoints } from "./looksOfExcel";
 import { columnsStep, lookSteps } from "./lookSteps";
+import { pageOf } from "./pageSteps";
 import { rectangles } from "./rectangles";
 import { highlightStep, ruleStep } from "./ruleSteps";
 import { blockActions, rangeAt, step, type Step } from "./step";
@@ -22,7 +23,8 @@ export function looseSteps(plan: SheetPlan): Step[] {
     ...formatSteps(cells),
     ...contentSteps(cells),
     ...linkSteps(cells),
-    ...lookSteps(cells),
+    // Looks of titles come with the page.
+    ...(pageOf(plan).titles.length > 0 ? [] : lookSteps(cells)),
     ...widthSteps(plan),
     ...merges.map((range) =>
       step("looks", { actions: 2 }, (sheet) => {
