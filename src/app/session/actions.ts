@@ -8,6 +8,8 @@ import { planSnapshot } from "../change/snapshot";
 import { planUndo } from "../change/undo";
 import { planUnfill, type KeptSheet } from "../change/unfill";
 import type { TypedSetting } from "../newWorkbook/typedSettings";
+import { planAnswers, type TypedAnswer } from "../suggest/profileView";
+import { planAcceptOf, type AcceptedControl } from "../suggest/suggestionView";
 
 /** What a person can have done to the workbook as a whole. */
 export type Action =
@@ -21,6 +23,12 @@ export type Action =
   | { readonly name: "repair" }
   | { readonly name: "fix"; readonly fixes: readonly RecordFix[] }
   | { readonly name: "snapshot"; readonly label: string }
+  | {
+      readonly name: "answer";
+      readonly answers: readonly TypedAnswer[];
+      readonly standards: readonly Standard[];
+    }
+  | { readonly name: "accept"; readonly controls: readonly AcceptedControl[] }
   | { readonly name: "undo" };
 
 /** What an action would do. */
@@ -51,6 +59,10 @@ export async function plannerOf(
       return (state) => only(planFixes(state, action.fixes));
     case "snapshot":
       return (state) => only(planSnapshot(state, action.label, today));
+    case "answer":
+      return (state) => only(planAnswers(state, action.answers, action.standards));
+    case "accept":
+      return (state) => only(planAcceptOf(state, action.controls, today));
     case "undo":
       return (state) => only(planUndo(state));
   }

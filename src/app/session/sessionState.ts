@@ -32,7 +32,8 @@ export interface Outcome {
 }
 
 /** Actions that people start, by name. */
-export type ActionName = "fill" | "remove" | "repair" | "fix" | "snapshot" | "undo" | "edit";
+export type ActionName =
+  "fill" | "remove" | "repair" | "fix" | "snapshot" | "answer" | "accept" | "undo" | "edit";
 
 /** An edit that met another value than the one that its author saw. */
 export interface Conflict {
