@@ -244,6 +244,7 @@ del book["Versions"]`,
     "fill adds the company profile to an older workbook, with its lists; undo takes it away",
     async ({ demo }) => {
       const subject = await demo();
+      await change(subject, fill);
       await change(subject, () =>
         planOf("Make older", { removedRows: [{ table: "AB_Settings", keys: PROFILE_SETTINGS }] }),
       );

@@ -27,7 +27,7 @@ import { ownerOf } from "./ownerOf";
  * How a proposal stands to its row: "open" decides it, "completes" fills what a like decision left
  * empty, "settled" has nothing to add, "kept" leaves the row as it is.
  */
-export type SuggestionState = "open" | "completes" | "settled" | "kept";
+type SuggestionState = "open" | "completes" | "settled" | "kept";
 
 /** A proposal beside the row that it is for. */
 export interface ListedSuggestion extends Suggestion {
@@ -44,7 +44,7 @@ export interface ListedSuggestion extends Suggestion {
 }
 
 /** A control that waits for answers, with its title. */
-export interface ListedWaiting extends WaitingControl {
+interface ListedWaiting extends WaitingControl {
   readonly title: string;
 }
 

@@ -4,6 +4,7 @@ import { STANDARD_NAMES } from "../../core/catalog";
 import type { AppliedRule } from "../../core/suggestion";
 import { JSON_VERSION } from "../command";
 import { contradictionLines, contradictionsJson } from "../contradictionText";
+import { shortened } from "../shortened";
 import { textTable } from "../textTable";
 import { wrapText } from "../wrapText";
 
@@ -16,6 +17,8 @@ const STATES = {
   settled: "settled",
   kept: "kept as typed",
 } as const;
+
+const IN_FULL = "--control ID tells one proposal in full, with its rules and answers.";
 
 /** Proposals as `suggest --json` prints them. */
 export function suggestionsJson(
@@ -63,13 +66,13 @@ export function suggestionsText(
     one.ownerName ?? (one.owner === undefined ? "" : `(${one.owner})`),
     one.target === undefined ? "" : String(one.target),
     STATES[one.state],
-    one.justification,
+    shortened(one.justification),
   ]);
   const headings = "Standard,Control,Applicable,Drivers,Owner,Target,State,Justification".split(
     ",",
   );
   return [
-    ...(rows.length === 0 ? [] : [textTable(headings, rows), ""]),
+    ...(rows.length === 0 ? [] : [textTable(headings, rows), "", IN_FULL, ""]),
     ...waitingLines(waiting),
     summaryOf(file, suggestions),
     ...contradictionLines(contradictions),

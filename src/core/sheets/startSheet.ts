@@ -82,16 +82,14 @@ export const startSheet: SheetFile = (context) => ({
   print: {},
 });
 
-/** What the cells of each setting accept, wherever its row stands. */
+/** What the cells of each setting accept; an older workbook lacks the last rows. */
 function settingRules({ content }: SheetContext): readonly CellRule[] {
-  return rowsOf(content, "AB_Settings").flatMap((setting, index) => {
-    const accepts = ACCEPTED.get(cellText(setting.get("Setting")));
+  const present = rowsOf(content, "AB_Settings").length || SETTINGS.length;
+  return SETTINGS.slice(0, present).flatMap(({ accepts }, index) => {
     const row = String(SETTINGS_ROW + 1 + index);
     return accepts === undefined ? [] : [{ range: `B${row}:C${row}`, accepts }];
   });
 }
-
-const ACCEPTED = new Map(SETTINGS.map(({ name, accepts }) => [name, accepts]));
 
 function introduction({ today }: SheetContext): CellPlan[] {
   return [

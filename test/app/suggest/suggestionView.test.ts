@@ -12,6 +12,7 @@ import { STANDARDS } from "../../../src/core/catalog";
 import { parseIsoDate } from "../../../src/core/day";
 import {
   APPLICABILITIES,
+  cellText,
   IMPLEMENTATION_STATUSES,
   PROFILE_QUESTIONS,
   tableOf,
@@ -269,7 +270,7 @@ describe("the profile", () => {
       tables: state.tables.map((table) => ({
         ...table,
         records: table.records.filter(
-          (record) => !String(record.row.get("Setting")).startsWith("Profile: "),
+          (record) => !cellText(record.row.get("Setting")).startsWith("Profile: "),
         ),
       })),
     };
