@@ -23,8 +23,8 @@ const BATCH_LIMITS: BatchLimits = { bytes: 242_000, actions: 296 };
 
 /**
  * Units in batches, each within the limits, in an order in which none needs a later one: by rank,
- * then those of the most actions first, each in the first batch that has room. One that is too large
- * for any stands alone.
+ * then those of the most actions first, each in the first of the batches with room where it shares
+ * the most. One that is too large for any stands alone.
  *
  * @param shared - actions that a batch takes for all of its units together
  */
@@ -38,11 +38,17 @@ export function batchesOf<U extends Unit>(
   for (const unit of inOrder(units)) {
     const earlier = unit.after === undefined ? undefined : placed.get(unit.after);
     const first = Math.max(0, ...unit.needs.map((id) => placed.get(id) ?? 0));
-    let at = Math.max(first, earlier === undefined ? 0 : earlier + 1);
-    const room = (batch: readonly U[]) =>
-      hasRoom([...batch, unit], shared([...batch, unit]), limits);
-    while (at < batches.length && !room(batches[at] ?? [])) at += 1;
-    (batches[at] ??= []).push(unit);
+    const from = Math.max(first, earlier === undefined ? 0 : earlier + 1);
+    const [best] = batches
+      .flatMap((batch, at) => {
+        const together = shared([...batch, unit]);
+        const fits = at >= from && hasRoom([...batch, unit], together, limits);
+        return fits ? [{ at, more: together - shared(batch) }] : [];
+      })
+      .sort((one, other) => one.more - other.more);
+    const at = best?.at ?? Math.max(from, batches.length);
+    while (batches.length <= at) batches.push([]);
+    batches[at]?.push(unit);
     placed.set(unit.id, at);
   }
   return batches;

@@ -1,13 +1,10 @@
-import { COLUMN_LOOKS, isDayCell, LOOK_STYLES } from "../../core/sheets";
+import { COLUMN_LOOKS, isDayCell } from "../../core/sheets";
 import {
   cellAddress,
   columnArea,
   tableArea,
-  toDateSystem,
   type CellArea,
-  type ColumnPlan,
   type Look,
-  type Row,
   type TablePlan,
 } from "../../core/workbook";
 import { columnPoints, rangeFormat } from "./looksOfExcel";
@@ -17,34 +14,10 @@ import { columnsStep } from "./lookSteps";
 import { excelFormula, numberFormatSteps, setWhole } from "./looseSteps";
 import { MODEL_ACTIONS, type TableModel } from "./modelTable";
 import { rectangles } from "./rectangles";
+import { isShort, shortTableSteps } from "./shortTable";
 import { blockActions, rangeAt, step, type Step } from "./step";
+import { cellNumberFormat, headingLook, tableLiteral } from "./tableCells";
 import { literal } from "./textGuard";
-
-/** The format that a cell of a table needs before its value comes; General where it needs none. */
-export function cellNumberFormat(
-  table: string,
-  column: { readonly heading: string; readonly type?: ColumnPlan["type"] },
-  row: Row,
-): string {
-  const { heading, type } = column;
-  if (isDayCell(table, row, heading)) return LOOK_STYLES.tableDay.numberFormat ?? "General";
-  const format = type === undefined ? undefined : LOOK_STYLES[COLUMN_LOOKS[type]].numberFormat;
-  // A number in a cell that is formatted as text would become one.
-  const isText = format === "@" && typeof row.get(heading) !== "number";
-  return isText || format !== "@" ? (format ?? "General") : "General";
-}
-
-/** A value of a table as it is handed to Excel. */
-export function tableLiteral(
-  table: string,
-  column: { readonly heading: string; readonly type?: ColumnPlan["type"] },
-  row: Row,
-  date1904: boolean,
-): string | number | boolean {
-  const value = row.get(column.heading);
-  const inSystem = isDayCell(table, row, column.heading) ? toDateSystem(value, date1904) : value;
-  return literal(inSystem, cellNumberFormat(table, column, row) === "@");
-}
 
 interface SentTable {
   /** So many of its rows: the others come in later units. */
@@ -57,6 +30,14 @@ interface SentTable {
 /** The table of a new sheet. */
 export function tableSteps(table: TablePlan, { rowCount, date1904, model }: SentTable): Step[] {
   const sent = { ...table, rows: table.rows.slice(0, rowCount) };
+  const rules = [
+    ...columnRuleSteps(table, model?.columns),
+    ...columnHighlightSteps(table, model?.columns),
+  ];
+  if (isShort(table) && model === undefined) {
+    const [cells, ...looks] = shortTableSteps(table, date1904);
+    return [cells, createStep(table), ...formulaSteps(table), ...looks, ...rules];
+  }
   return [
     ...(model === undefined ? [] : [modelStep(table, model)]),
     ...numberFormats(table),
@@ -65,8 +46,7 @@ export function tableSteps(table: TablePlan, { rowCount, date1904, model }: Sent
     createStep(sent),
     ...formulaSteps(sent),
     ...lookSteps(table),
-    ...columnRuleSteps(table, model?.columns),
-    ...columnHighlightSteps(table, model?.columns),
+    ...rules,
   ];
 }
 
@@ -227,7 +207,7 @@ function lookSteps(table: TablePlan): Step[] {
       `A${String(headingRow)}:${cellAddress(columns.length, headingRow)}`,
       columns.map(({ type, width }) => ({
         format: {
-          ...rangeFormat(type === "computed" ? "headingComputed" : "heading"),
+          ...rangeFormat(headingLook(type)),
           columnWidth: columnPoints(width),
         },
       })),
