@@ -36,6 +36,7 @@ interface LastRead {
 class OfficeWorkbook implements WorkbookPort {
   readonly #trips: ExcelTrips;
   readonly #reader: WorkbookReader;
+  readonly #guards = { areTrusted: true };
   #last: LastRead | undefined;
 
   constructor(trips: ExcelTrips) {
@@ -68,7 +69,12 @@ class OfficeWorkbook implements WorkbookPort {
     const { date1904, name } = structure;
     const { addedSheets, ...others } = plan;
     if (!isEmptyPlan({ ...others, addedSheets: [], computedValues: [], computedCells: [] })) {
-      await applyEdits(plan, this.#trips, { state, name, date1904 });
+      await applyEdits(plan, this.#trips, {
+        state,
+        name,
+        date1904,
+        guards: this.#guards,
+      });
     }
     if (addedSheets.length === 0) return;
     const before = {
