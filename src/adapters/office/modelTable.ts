@@ -28,6 +28,7 @@ export function modelOf(
   const [best] = before
     .flatMap(({ name, table: other }) => {
       const columns = other === undefined ? 0 : sharedColumns(table, other);
+      if (columns === 0) return [];
       const saved = ruleActions(table, 0) - ruleActions(table, columns) - MODEL_ACTIONS;
       return saved < WORTH_ACTIONS ? [] : [{ sheet: name, columns, saved }];
     })

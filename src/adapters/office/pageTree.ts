@@ -20,7 +20,7 @@ export function pageTree<T extends { readonly page: Page }>(items: readonly T[])
     const [next] = waiting
       .flatMap((item) =>
         [undefined, ...made.map((one) => one.item)].flatMap((from) => {
-          const steps = pageSteps(item.page, from?.page);
+          const steps = changes(item.page, from?.page);
           return steps === undefined ? [] : [{ item, from, steps }];
         }),
       )
@@ -31,6 +31,19 @@ export function pageTree<T extends { readonly page: Page }>(items: readonly T[])
     waiting.splice(waiting.indexOf(next.item), 1);
   }
   return made;
+}
+
+/** No page, for one that is made of nothing. */
+const NONE = {};
+const CHANGES = new WeakMap<Page, WeakMap<object, Step[] | undefined>>();
+
+/** Steps of pageSteps, worked out once: batches are tried many times. */
+function changes(to: Page, from: Page | undefined): Step[] | undefined {
+  const known = CHANGES.get(to) ?? new WeakMap<object, Step[] | undefined>();
+  CHANGES.set(to, known);
+  const key = from ?? NONE;
+  if (!known.has(key)) known.set(key, pageSteps(to, from));
+  return known.get(key);
 }
 
 /** Actions that the pages of a request take. */
