@@ -33,6 +33,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/changeCommands")).fillCommand,
   },
   {
+    name: "profile",
+    summary: "ask about the company, and keep its answers",
+    load: async () => (await import("./commands/profileCommand")).profileCommand,
+  },
+  {
+    name: "suggest",
+    summary: "propose what applies, why, and who owns it",
+    load: async () => (await import("./commands/suggestCommand")).suggestCommand,
+  },
+  {
     name: "unfill",
     summary: "remove the sheets that Annexbook added",
     load: async () => (await import("./commands/changeCommands")).unfillCommand,

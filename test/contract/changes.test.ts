@@ -8,10 +8,12 @@ import { planUnfill } from "../../src/app/change/unfill";
 import { planSeal } from "../../src/app/exchange/seal";
 import { contentOf, recordsOf } from "../../src/app/readContext";
 import { scoreWorkbook } from "../../src/app/score/scoreWorkbook";
+import { planAnswers } from "../../src/app/suggest/profileView";
 import { columnLayout } from "../../src/core/sheets";
 import {
   cellText,
   planOf,
+  PROFILE_QUESTIONS,
   tableOf,
   type ChangePlan,
   type WorkbookState,
@@ -29,6 +31,7 @@ const FILL = {
   today: TODAY,
   guidance: [],
 } as const;
+const PROFILE_SETTINGS = PROFILE_QUESTIONS.map(({ setting }) => setting);
 const fill = (state: WorkbookState) => planFill(state, FILL);
 const set =
   (column: string, text: string, key = "A.5.10") =>
@@ -269,6 +272,32 @@ del book["Versions"]`,
       await subject.port.apply(set("Owner", "Grace")(state));
       await expect(subject.port.apply(plan)).rejects.toMatchObject({ code: "changed-meanwhile" });
       expect((await cellOf(subject, "Owner")).value).toBe("Grace");
+    },
+  ],
+  [
+    "fill adds the company profile to an older workbook, with its lists; undo takes it away",
+    async ({ demo }) => {
+      const subject = await demo();
+      await change(subject, fill);
+      await change(subject, () =>
+        planOf("Make older", { removedRows: [{ table: "AB_Settings", keys: PROFILE_SETTINGS }] }),
+      );
+      const settings = async () => contentOf(await subject.port.read()).get("AB_Settings") ?? [];
+      const older = await settings();
+      expect(older.map((row) => row.get("Setting"))).not.toContain("Profile: people");
+      expect(planRepair(await subject.port.read(), TODAY).broken).toEqual([]);
+      expect((await change(subject, fill)).changes).toMatchObject([
+        { sheet: "Start", record: "Profile: people", field: "(rows added)" },
+      ]);
+      expect(planRepair(await subject.port.read(), TODAY).broken).toEqual([]);
+      await change(subject, (state) =>
+        planAnswers(state, [{ question: "cloud", text: "none" }], ["42001"]),
+      );
+      const cloud = (await settings()).find((row) => row.get("Setting") === "Profile: cloud");
+      expect(cloud?.get("ISO 42001")).toBe("None");
+      await change(subject, planUndo);
+      await change(subject, planUndo);
+      expect(await settings()).toEqual(older);
     },
   ],
   [

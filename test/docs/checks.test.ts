@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { AUDIT_CHECKS } from "../../src/app/check/audits";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
 import { SOA_CHECKS } from "../../src/core/soa";
+import { PROFILE_CHECKS } from "../../src/core/suggestion";
 
 const PAGE = join(__dirname, "../../docs/checks.md");
 
@@ -23,6 +24,13 @@ function page(): string {
       summary,
       clause === "practice" ? "practice" : `27001: ${clause["27001"]}; 42001: ${clause["42001"]}`,
       formula === undefined ? "" : "in the sheet",
+    ]),
+    ...Object.entries(PROFILE_CHECKS).map(([id, { severity, summary }]) => [
+      id,
+      severity,
+      summary,
+      "practice",
+      "",
     ]),
     ...AUDIT_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
     ...Object.entries(WORKBOOK_CHECKS).map(([id, { severity, summary }]) => [

@@ -37,6 +37,7 @@ interface LastRead {
 class OfficeWorkbook implements WorkbookPort {
   readonly #trips: ExcelTrips;
   readonly #reader: WorkbookReader;
+  readonly #guards = { areTrusted: true };
   #last: LastRead | undefined;
 
   constructor(trips: ExcelTrips) {
@@ -71,7 +72,12 @@ class OfficeWorkbook implements WorkbookPort {
     const { addedSheets } = plan;
     const derived = { addedSheets: [], computedValues: [], computedCells: [], footers: [] };
     if (!isEmptyPlan({ ...plan, ...derived })) {
-      await applyEdits(plan, this.#trips, { state, name, date1904 });
+      await applyEdits(plan, this.#trips, {
+        state,
+        name,
+        date1904,
+        guards: this.#guards,
+      });
     }
     if (addedSheets.length === 0) return;
     const before = {

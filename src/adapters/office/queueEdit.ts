@@ -5,7 +5,7 @@ import { excelFormula, setWhole } from "./looseSteps";
 import { queueAddedColumn, queueRepairedColumn } from "./queueColumns";
 import type { Queued } from "./queueReads";
 import { queueRule } from "./ruleSteps";
-import { cellNumberFormat, tableLiteral } from "./tableSteps";
+import { cellNumberFormat, tableLiteral } from "./tableCells";
 
 /** A text that came out as something else than was sent: Excel ran it, or dropped it. */
 export interface Misread {

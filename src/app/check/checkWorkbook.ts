@@ -7,12 +7,13 @@ import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
+import { profileContradictions } from "./profileContradictions";
 import { structureIssues } from "./structureIssues";
 import { WORKBOOK_CHECKS } from "./workbookChecks";
 
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
- * the standards in scope, in the order of the sheets, then with audits and reminders.
+ * the standards in scope, in the order of the sheets, then with the company profile, audits and reminders.
  *
  * @throws WorkbookError `not-filled`
  */
@@ -29,7 +30,7 @@ export function workbookIssues(state: WorkbookState, today: IsoDate): readonly L
   return [...structureIssues(state), ...planRepair(state, today).broken.map(toIssue)];
 }
 
-/** What is wrong with the statements, clauses and audits of the standards in scope. */
+/** What is wrong with statements, clauses, company profile and audits of the standards in scope. */
 export function statementIssues(
   state: WorkbookState,
   context: SheetContext,
@@ -39,6 +40,7 @@ export function statementIssues(
     ...standardsInScope(context.settings).flatMap((standard) =>
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
+    ...profileContradictions(context, places),
     ...auditIssues(state, context, places),
   ];
 }

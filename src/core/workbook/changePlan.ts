@@ -43,6 +43,8 @@ export interface CellRepair {
 export interface RuleRepair {
   readonly sheet: string;
   readonly rules: readonly CellRule[];
+  /** Whether they belong to rows that the plan adds, whose line in the log stands for both. */
+  readonly isOfAddedRows?: boolean;
 }
 
 /** A name over cells of a sheet, or over a column of a table. */

@@ -29,6 +29,12 @@ export {
   type SettingPlan,
   type Settings,
 } from "./records/settings";
+export { profileOf, profileTopic, type Profile } from "./records/profile";
+export {
+  PROFILE_QUESTIONS,
+  type ProfileQuestion,
+  type QuestionId,
+} from "./records/profileQuestions";
 export type {
   CellHighlight,
   CellPlan,
