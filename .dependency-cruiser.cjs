@@ -1,6 +1,6 @@
 /** Who may import whom (docs/architecture.md). A sentence each; whatever no rule allows is forbidden. */
 
-const CORE_SUBJECTS = "soa|maturity|audit|risk|ai|findings|calendar|exchange";
+const CORE_SUBJECTS = "soa|maturity|audit|risk|ai|findings|calendar|exchange|documents|readiness";
 
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 

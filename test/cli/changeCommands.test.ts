@@ -47,7 +47,7 @@ describe("annexbook set", () => {
     expect(partsThatDiffer(opened(before, "demo.xlsx"), opened(disk, "demo.xlsx"))).toEqual([
       "xl/tables/table15.xml",
       "xl/workbook.xml",
-      "xl/worksheets/sheet17.xml",
+      "xl/worksheets/sheet18.xml",
       "xl/worksheets/sheet3.xml",
     ]);
     expect(lintPackage(disk.get("demo.xlsx") ?? NONE)).toEqual([]);

@@ -5,6 +5,7 @@ import { standardsInScope, type WorkbookState } from "../../core/workbook";
 import { planRepair, type Broken } from "../change/repair";
 import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
+import { documentIssues } from "./documentIssues";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
 import { structureIssues } from "./structureIssues";
@@ -39,6 +40,7 @@ export function statementIssues(
     ...standardsInScope(context.settings).flatMap((standard) =>
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
+    ...documentIssues(context, places),
     ...auditIssues(state, context, places),
   ];
 }

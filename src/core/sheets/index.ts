@@ -1,5 +1,7 @@
 export { changeLogSheet } from "./changeLogSheet";
 export { comparedSheet } from "./comparedSheet";
+export { documentsSheet } from "./documentsSheet";
+export { documentFacts, documentKey, documentsOf, type StandingDocument } from "./documentFacts";
 export { guideSheet } from "./guideSheet";
 export { historySheet } from "./historySheet";
 export { mappingsSheet } from "./mappingsSheet";
