@@ -7,6 +7,8 @@ export { historySheet } from "./historySheet";
 export { mappingsSheet } from "./mappingsSheet";
 export { peopleSheet } from "./peopleSheet";
 export { remindersSheet } from "./remindersSheet";
+export { readinessStates } from "./readiness";
+export { READINESS_RULES } from "./readinessRules";
 export { REVIEW_COLUMNS, reviewsSheet } from "./reviewsSheet";
 export { sealedSheet } from "./sealedSheet";
 export type { SheetContext, SheetFile } from "./sheetContext";
