@@ -8,7 +8,7 @@ import type { RecordPlace } from "../ports";
 import { readContext } from "../readContext";
 
 /** One line of the readiness, with the place to jump to. */
-export interface StandingLine extends ReadinessLine {
+interface StandingLine extends ReadinessLine {
   readonly isReady: boolean;
   readonly place: RecordPlace;
   readonly sheet: string | undefined;
@@ -32,7 +32,7 @@ export function readyWorkbook(state: WorkbookState, today: IsoDate): readonly Re
 }
 
 /** What readyWorkbook says, from what was read. */
-export function readinessOf(state: WorkbookState, context: SheetContext): readonly Readiness[] {
+function readinessOf(state: WorkbookState, context: SheetContext): readonly Readiness[] {
   const places = new Places(state);
   return standardsInScope(context.settings).map((standard) => ({
     standard,

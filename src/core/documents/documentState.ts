@@ -41,7 +41,7 @@ function isUnanswered({ heldIn, status }: DocumentRecord): boolean {
  * - Draft: a document at a place that nobody approved. A record needs no approval.
  * - Overdue: its next review is past; else Satisfied.
  */
-export function ownDocumentState(document: DocumentRecord, facts: DocumentFacts): DocumentState {
+function ownDocumentState(document: DocumentRecord, facts: DocumentFacts): DocumentState {
   if (isBlank(document.title)) return "";
   if (goesWithControl(document) && facts.isExcluded(document)) return "Not needed";
   const { status, nextReviewOn } = document;
