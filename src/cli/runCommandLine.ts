@@ -23,6 +23,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/scoreCommand")).scoreCommand,
   },
   {
+    name: "ready",
+    summary: "what still blocks stage 1 and stage 2 of the certification",
+    load: async () => (await import("./commands/readyCommand")).readyCommand,
+  },
+  {
     name: "crosswalk",
     summary: "read a workbook as NIST CSF, GDPR, NIS2, EU AI Act or the 2013 edition",
     load: async () => (await import("./commands/crosswalkCommand")).crosswalkCommand,

@@ -143,6 +143,7 @@ describe("a new workbook", () => {
       "SoA 42001",
       "Clauses",
       "Maturity",
+      "Documents",
       "Audits",
       "Reminders",
       "People",

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AUDIT_CHECKS } from "../../src/app/check/audits";
+import { DOCUMENT_CHECKS } from "../../src/core/documents";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
 import { SOA_CHECKS } from "../../src/core/soa";
 import { PROFILE_CHECKS } from "../../src/core/suggestion";
@@ -33,6 +34,13 @@ function page(): string {
       "",
     ]),
     ...AUDIT_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
+    ...DOCUMENT_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "in the sheet",
+    ]),
     ...Object.entries(WORKBOOK_CHECKS).map(([id, { severity, summary }]) => [
       id,
       severity,

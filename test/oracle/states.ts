@@ -65,6 +65,35 @@ const CLAUSE_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
   Finding: [undefined, "F-1"],
 };
 
+const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  "Held in": [
+    undefined,
+    undefined,
+    "Start",
+    "SoA 42001",
+    " audits ",
+    "People",
+    "a place",
+    " ",
+    7,
+    NA,
+  ],
+  Approver: [undefined, "Ada", " ", NA],
+  "Approved on": [undefined, TODAY_SERIAL, "2026-01-01", NA],
+  Status: [
+    undefined,
+    undefined,
+    "Missing",
+    "Draft",
+    "Approved",
+    "approved",
+    "Withdrawn",
+    "Done",
+    NA,
+  ],
+  "Next review": [undefined, undefined, TODAY_SERIAL - 1, TODAY_SERIAL, 1, 0, -5, "soon", NA],
+};
+
 /** A repeatable source of numbers in [0, 1). */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -97,6 +126,7 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ["AB_SoA_27001", fill(withOwn(rows("AB_SoA_27001"), "Theme"), STATEMENT_POOLS)],
     ["AB_SoA_42001", fill(withOwn(rows("AB_SoA_42001"), "Objective"), STATEMENT_POOLS)],
     ["AB_Clauses", fill(rows("AB_Clauses"), CLAUSE_POOLS)],
+    ["AB_Documents", fill(rows("AB_Documents"), DOCUMENT_POOLS)],
   ]);
 }
 
@@ -113,5 +143,9 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
       );
       return `${table} ${heading}: ${counts.join(", ")}`;
     });
-  return [...lines("AB_SoA_27001", STATEMENT_POOLS), ...lines("AB_Clauses", CLAUSE_POOLS)];
+  return [
+    ...lines("AB_SoA_27001", STATEMENT_POOLS),
+    ...lines("AB_Clauses", CLAUSE_POOLS),
+    ...lines("AB_Documents", DOCUMENT_POOLS),
+  ];
 }

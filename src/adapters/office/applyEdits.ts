@@ -8,7 +8,7 @@ import { locateEdit, meanwhile, type LocatedEdit } from "./locateEdit";
 import { excelFormula } from "./looseSteps";
 import { queueEdit } from "./queueEdit";
 import { isGuardFailure, queueGuards } from "./queueGuards";
-import type { Queued } from "./queueReads";
+import type { Queued } from "./queued";
 import { queueRule } from "./ruleSteps";
 import { tableEdits } from "./tableEdit";
 import { queueLook, type TableLook } from "./tableLook";

@@ -3,7 +3,7 @@ import type { CellValue, ColumnPlan, Row } from "../../core/workbook";
 import type { LocatedCell, LocatedEdit } from "./locateEdit";
 import { excelFormula, setWhole } from "./looseSteps";
 import { queueAddedColumn, queueRepairedColumn } from "./queueColumns";
-import type { Queued } from "./queueReads";
+import type { Queued } from "./queued";
 import { queueRule } from "./ruleSteps";
 import { cellNumberFormat, tableLiteral } from "./tableCells";
 

@@ -1,10 +1,8 @@
+import type { Queued } from "./queued";
 import { queueRules, type UnreadRules } from "./queueRules";
 import type { RawCells, RawColumn, RawStructure, RawTable } from "./rawWorkbook";
 
 type Context = Excel.RequestContext;
-
-/** A thing that has been queued: told once the request has been answered. */
-export type Queued<T> = () => T;
 
 /** Queues what a workbook says about itself: sheets, tables, names, protection, date system. */
 export function queueStructure(context: Context): Queued<RawStructure> {

@@ -1,6 +1,6 @@
 import { emptyLayout, tableLayout } from "../../core/sheets";
 import { cellAddress, type Accepts } from "../../core/workbook";
-import type { Queued } from "./queueReads";
+import type { Queued } from "./queued";
 import type { RawRule, RawTable } from "./rawWorkbook";
 
 /** Where a table is and which columns it has. */

@@ -7,7 +7,7 @@ import {
   type CellValue,
   type Row,
 } from "../../core/workbook";
-import type { Queued } from "./queueReads";
+import type { Queued } from "./queued";
 import { isBlockEdit, keysOf, type TableEdit } from "./tableEdit";
 
 /** A table at one moment, as far as an edit needs it. */

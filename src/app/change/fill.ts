@@ -104,6 +104,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   AB_SoA_27001: ["Control"],
   AB_SoA_42001: ["Control"],
   AB_Clauses: ["Standard", "Clause"],
+  AB_Documents: ["Standard", "Clause", "Document"],
 };
 
 function refuseRanges(state: WorkbookState, missing: readonly SheetPlan[]): void {

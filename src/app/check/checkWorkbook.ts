@@ -5,6 +5,7 @@ import { standardsInScope, type WorkbookState } from "../../core/workbook";
 import { planRepair, type Broken } from "../change/repair";
 import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
+import { documentIssues } from "./documentIssues";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
 import { profileContradictions } from "./profileContradictions";
@@ -41,6 +42,7 @@ export function statementIssues(
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
     ...profileContradictions(context, places),
+    ...documentIssues(context, places),
     ...auditIssues(state, context, places),
   ];
 }

@@ -38,6 +38,7 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
     ["AB_SoA_27001", typedOver("AB_SoA_27001", demo.soa27001, ["Control"])],
     ["AB_SoA_42001", typedOver("AB_SoA_42001", demo.soa42001, ["Control"])],
     ["AB_Clauses", typedOver("AB_Clauses", demo.clauses, ["Standard", "Clause"])],
+    ["AB_Documents", typedOver("AB_Documents", demo.documents, ["Standard", "Clause", "Document"])],
     ["AB_People", rows(demo.people)],
     ["AB_SoA_versions", rows(demo.versions)],
     ["AB_Maturity_history", rows(demo.history)],

@@ -9,6 +9,7 @@ import {
   type Standard,
 } from "../../core/catalog";
 import { SETTINGS, type CellValue, type Row, type WorkbookContent } from "../../core/workbook";
+import { documentRows } from "./documentRows";
 
 /** Version of the layout of the workbook; an older program does not write a newer one. */
 export const SCHEMA_VERSION = "1";
@@ -20,6 +21,7 @@ export function newContent(standards: readonly Standard[], workbookId: string): 
     ["AB_SoA_27001", statementRows("27001")],
     ["AB_SoA_42001", statementRows("42001")],
     ["AB_Clauses", clauseRows()],
+    ["AB_Documents", documentRows()],
   ]);
 }
 

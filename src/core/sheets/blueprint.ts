@@ -4,6 +4,7 @@ import { changeLogSheet } from "./changeLogSheet";
 import { clausesSheet } from "./clausesSheet";
 import { comparedSheet } from "./comparedSheet";
 import { dashboardSheet } from "./dashboardSheet";
+import { documentsSheet } from "./documentsSheet";
 import { guideSheet } from "./guideSheet";
 import { historySheet } from "./historySheet";
 import { mappingsSheet } from "./mappingsSheet";
@@ -25,6 +26,7 @@ const SHEETS: readonly SheetFile[] = [
   soaSheet("42001"),
   clausesSheet,
   maturitySheet,
+  documentsSheet,
   auditsSheet,
   remindersSheet,
   peopleSheet,

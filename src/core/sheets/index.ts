@@ -1,10 +1,14 @@
 export { changeLogSheet } from "./changeLogSheet";
 export { comparedSheet } from "./comparedSheet";
+export { documentsSheet } from "./documentsSheet";
+export { documentFacts, documentKey, documentsOf, type StandingDocument } from "./documentFacts";
 export { guideSheet } from "./guideSheet";
 export { historySheet } from "./historySheet";
 export { mappingsSheet } from "./mappingsSheet";
 export { peopleSheet } from "./peopleSheet";
 export { remindersSheet } from "./remindersSheet";
+export { readinessStates } from "./readiness";
+export { READINESS_RULES } from "./readinessRules";
 export { REVIEW_COLUMNS, reviewsSheet } from "./reviewsSheet";
 export { sealedSheet } from "./sealedSheet";
 export type { SheetContext, SheetFile } from "./sheetContext";

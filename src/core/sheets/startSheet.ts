@@ -26,6 +26,7 @@ const CONTENTS: readonly (readonly [string, string, string])[] = [
   ["SoA 42001", "AB_go_SoA_42001", "Statement of Applicability: 38 controls and your own"],
   ["Clauses", "AB_go_Clauses", "Clauses 4 to 10 of both standards"],
   ["Maturity", "AB_go_Maturity", "Levels by theme, objective, attribute and clause"],
+  ["Documents", "AB_go_Documents", "Documents and records: where they are, what is missing"],
   ["Audits", "AB_go_Audits", "The audit programme from the certification decision on"],
   ["Reminders", "AB_go_Reminders", "What falls due"],
   ["People", "AB_go_People", "Owners, approvers and auditors"],

@@ -27,18 +27,15 @@ const GRAVE_CHECKS = SOA_CHECKS.filter(({ severity }) => severity === "error");
 /** Issues by what they were found in, which never changes: many ask, and the checks take long. */
 const KNOWN = new WeakMap<SoaInput, readonly Issue[]>();
 
-function foundIn(
-  input: SoaInput,
-  checks: readonly SoaCheck[] = SOA_CHECKS,
-): readonly Issue[] {
+function foundIn(input: SoaInput, checks: readonly SoaCheck[] = SOA_CHECKS): readonly Issue[] {
   const order = new Map(input.statements.map(({ control }, index) => [control, index]));
   const place = ({ control }: Issue) => {
     if (control === undefined) return -1;
     return order.get(control) ?? (control.startsWith("Clause ") ? Infinity : order.size);
   };
-  return checks.flatMap((check) =>
-    check.find(input).map((hit) => toIssue(check, input.standard, hit)),
-  ).sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return checks
+    .flatMap((check) => check.find(input).map((hit) => toIssue(check, input.standard, hit)))
+    .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 /** One check's issues of one severity. */

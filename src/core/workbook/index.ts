@@ -56,6 +56,12 @@ export {
   type Conformity,
   type EffectiveAnswer,
 } from "./records/clauseAnswer";
+export {
+  DOCUMENT_STATUSES,
+  documentFromRow,
+  type DocumentRecord,
+  type DocumentStatus,
+} from "./records/documentRecord";
 export { historyRowFromRow, type HistoryRow, type RecordedFigures } from "./records/historyRow";
 export { isBlank } from "./records/readCells";
 export {

@@ -15,7 +15,12 @@ export const AUD007: AuditCheck = {
         .filter((person) => person !== ""),
     );
     if (people.size === 0) return [];
-    return ["AB_Audits", "AB_Clauses", ...input.standards.map(({ standard }) => soaTable(standard))]
+    return [
+      "AB_Audits",
+      "AB_Clauses",
+      "AB_Documents",
+      ...input.standards.map(({ standard }) => soaTable(standard)),
+    ]
       .flatMap((table) => unknownOwners(table, people, input))
       .map(toHit);
   },
