@@ -20,7 +20,10 @@ async function printedPages(bytes: Uint8Array): Promise<string[]> {
     const file = join(folder, "book.xlsx");
     await writeFile(file, bytes);
     const pdf = await libreOffice.convert(file, "pdf", folder);
-    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], {
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return text.split("\f").filter((page) => page.trim() !== "");
   });
 }

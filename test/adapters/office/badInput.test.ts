@@ -137,6 +137,6 @@ describe("a response that never comes", () => {
     expect(whole.length).toBeGreaterThan(0);
     expect(whole.filter((name) => name.startsWith("Annexbook fills"))).toEqual([]);
     await change(fill);
-    expect(excel.book.sheets).toHaveLength(18);
+    expect(excel.book.sheets).toHaveLength(19);
   });
 });

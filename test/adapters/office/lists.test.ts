@@ -99,9 +99,9 @@ describe("lists and limits of columns", () => {
 
   it("of settings are told one by one, too", async () => {
     const { rules } = await readAfter(({ person }) => {
-      person.setList("Start", "B61:C61", "a,b");
+      person.setList("Start", "B62:C62", "a,b");
     }, "Start");
-    expect(["B60:C60", "B61:C61", "B62:C62"].map((range) => rules.get(range))).toEqual([
+    expect(["B61:C61", "B62:C62", "B63:C63"].map((range) => rules.get(range))).toEqual([
       "whole between 0 730",
       'list "a,b"',
       "whole between 0 730",

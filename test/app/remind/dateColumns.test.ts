@@ -42,6 +42,10 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     "Next review": { reminds: "2027-03-10 Clause review" },
     "Reviewed on": { silent: FACT },
   },
+  AB_Documents: {
+    "Next review": { reminds: "2027-03-10 Document review" },
+    "Approved on": { silent: FACT },
+  },
   AB_Audits: {
     Target: { reminds: "2027-03-10 Internal audit" },
     "Planned on": { reminds: "2027-03-10 Internal audit" },
