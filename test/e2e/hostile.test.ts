@@ -121,10 +121,7 @@ describe("the command line, given a hostile or broken file", () => {
 
   it("gives up a file that takes too much memory or time", () => {
     const path = join(folder, "book.xlsx");
-    const sheet = sheetXml(
-      many(98_000, `<row>${many(30, "<c><v>1</v></c>")}</row>`),
-      "<!--AB_-->",
-    );
+    const sheet = sheetXml(many(98_000, `<row>${many(30, "<c><v>1</v></c>")}</row>`), "<!--AB_-->");
     const second = '<sheet name="More" sheetId="2" r:id="rId2"/></sheets>';
     const book = smallBook({
       "xl/workbook.xml": workbookXml().replace("</sheets>", second),

@@ -104,13 +104,14 @@ function withDay(table: string, column: string, beside: Cells = {}) {
   return withRow(state, table, column);
 }
 
-/** A record that has nothing but texts and that day. */
+/** A record of ISO 27001 that has nothing but texts and that day. */
 function withRow(state: ReturnType<typeof workbookState>, table: string, column: string) {
   return {
     ...state,
     tables: state.tables.map((one) => {
       if (one.name !== table) return one;
       const row = new Map<string, CellValue>(one.headings.map((heading) => [heading, "x"]));
+      if (one.headings.includes("Standard")) row.set("Standard", "ISO 27001");
       // 2027-03-10 is day 46456.
       const record = { at: one.headingRow + 1, row: row.set(column, 46456), formulas: new Map() };
       return { ...one, records: [record] };
