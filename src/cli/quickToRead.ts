@@ -13,8 +13,8 @@ export function areQuickToRead(
   args: readonly string[],
   readFile: (path: string) => Uint8Array,
 ): boolean {
-  const paths = args.flatMap((arg) => [arg, arg.slice(arg.indexOf("=") + 1)]);
-  return paths.every((path) => isQuickToRead(path, readFile));
+  const paths = new Set(args.flatMap((arg) => [arg, arg.slice(arg.indexOf("=") + 1)]));
+  return [...paths].every((path) => isQuickToRead(path, readFile));
 }
 
 function isQuickToRead(path: string, readFile: (path: string) => Uint8Array): boolean {
