@@ -23,15 +23,3 @@ export function contradictionLines(issues: readonly LocatedIssue[]): readonly st
   ]);
   return ["", "Contradictions", textTable(["Check", "Standard", "About", "What"], rows)];
 }
-
-/** Contradictions as JSON has them. */
-export function contradictionsJson(issues: readonly LocatedIssue[]): readonly object[] {
-  return issues.map(({ id, severity, standard, control, sheet, cell, message }) => ({
-    ...{ id, severity },
-    standard: standard ?? null,
-    control: control ?? null,
-    sheet: sheet ?? null,
-    cell: cell ?? null,
-    message,
-  }));
-}

@@ -13,7 +13,8 @@ import { PROFILE_QUESTIONS, standardsInScope, type QuestionId } from "../../core
 import { CHANGE_HELP, CHANGE_OPTIONS, changeFile } from "../changeFile";
 import { JSON_VERSION, type Command, type CommandInput } from "../command";
 import { EXIT, type CommandIo } from "../commandIo";
-import { contradictionLines, contradictionsJson, contradictionsOf } from "../contradictionText";
+import { contradictionLines, contradictionsOf } from "../contradictionText";
+import { issueJson } from "../issueJson";
 import { fileArgument, readWorkbookFile } from "../fileArgument";
 import { standardOption } from "../findCatalogEntry";
 import { dayOption, isOptionOn, textOption, textOptions } from "../optionValues";
@@ -103,7 +104,7 @@ function toJson(
     ...{ id, setting, question, why, answers, typical },
     answer: { "27001": answer["27001"] ?? null, "42001": answer["42001"] ?? null },
   }));
-  const listed = contradictionsJson(contradictions);
+  const listed = contradictions.map(issueJson);
   return JSON.stringify(
     { version: JSON_VERSION, file, questions, contradictions: listed },
     undefined,

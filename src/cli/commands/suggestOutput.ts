@@ -3,7 +3,8 @@ import type { ListedSuggestion, SuggestionView } from "../../app/suggest/suggest
 import { STANDARD_NAMES } from "../../core/catalog";
 import type { AppliedRule } from "../../core/suggestion";
 import { JSON_VERSION } from "../command";
-import { contradictionLines, contradictionsJson } from "../contradictionText";
+import { contradictionLines } from "../contradictionText";
+import { issueJson } from "../issueJson";
 import { shortened } from "../shortened";
 import { textTable } from "../textTable";
 import { wrapText } from "../wrapText";
@@ -47,7 +48,7 @@ export function suggestionsJson(
   const answer = {
     suggestions: listed,
     waiting,
-    contradictions: contradictionsJson(contradictions),
+    contradictions: contradictions.map(issueJson),
   };
   return JSON.stringify({ version: JSON_VERSION, file, ...answer }, undefined, 2);
 }
