@@ -12,27 +12,44 @@ export async function applyFooters(
   changes: readonly FooterChange[],
   trips: ExcelTrips,
 ): Promise<string[]> {
-  const all = changes.map((change) => applyFooter(change, trips));
-  return (await Promise.all(all)).flat();
-}
-
-async function applyFooter({ sheet, line }: FooterChange, trips: ExcelTrips): Promise<string[]> {
+  if (changes.length === 0) return [];
   try {
-    const before = await trips.trip((context) =>
-      footerOf(context, sheet).load("leftFooter,centerFooter,rightFooter"),
-    );
-    const { leftFooter: left, centerFooter: center, rightFooter: right } = before;
-    const after = withFooterLine({ left, center, right }, line);
-    if (after === undefined) return [`the fingerprint in the footer of ${sheet}, which is full`];
-    if (after === center) return [];
-    await trips.trip((context) => {
-      footerOf(context, sheet).centerFooter = after;
-    });
-    return [];
+    return await writtenFooters(changes, trips);
   } catch (failure) {
     if (!(failure instanceof WorkbookError)) throw failure;
-    return [`the fingerprint in the footer of ${sheet}: ${failure.message}`];
+    return changes.map(
+      ({ sheet }) => `the fingerprint in the footer of ${sheet}: ${failure.message}`,
+    );
   }
+}
+
+/** The phrases for those that have no room. */
+async function writtenFooters(
+  changes: readonly FooterChange[],
+  trips: ExcelTrips,
+): Promise<string[]> {
+  const found = await trips.trip((context) =>
+    changes.map(({ sheet }) =>
+      footerOf(context, sheet).load("leftFooter,centerFooter,rightFooter"),
+    ),
+  );
+  const footers = changes.map(({ sheet, line }, index) => {
+    const {
+      leftFooter: left = "",
+      centerFooter: center = "",
+      rightFooter: right = "",
+    } = found[index] ?? {};
+    return { sheet, before: center, after: withFooterLine({ left, center, right }, line) };
+  });
+  const changed = footers.filter(({ before, after }) => after !== undefined && after !== before);
+  if (changed.length > 0) {
+    await trips.trip((context) => {
+      for (const { sheet, after = "" } of changed) footerOf(context, sheet).centerFooter = after;
+    });
+  }
+  return footers
+    .filter(({ after }) => after === undefined)
+    .map(({ sheet }) => `the fingerprint in the footer of ${sheet}, which is full`);
 }
 
 function footerOf({ workbook }: Excel.RequestContext, sheet: string): Excel.HeaderFooter {

@@ -5,8 +5,8 @@ import { startExcel, TRANSPORT, type ExcelHost } from "../../excel-host";
 
 const LINE = "Last sealed: 0123456789ab, version 2";
 
-const footerOf = (excel: ExcelHost) =>
-  excel.book.sheet("Sheet1").pageLayout.part("headersFooters").part("defaultForAllPages").values;
+const footerOf = (excel: ExcelHost, sheet = "Sheet1") =>
+  excel.book.sheet(sheet).pageLayout.part("headersFooters").part("defaultForAllPages").values;
 
 /** What Excel was told to leave out when it was asked for a footer. */
 async function applied(excel: ExcelHost, change: Partial<FooterChange> = {}, faultAt = 0) {
@@ -41,6 +41,20 @@ describe("a printed footer in Excel", () => {
     };
     expect(await trips()).toBe(2);
     expect(await trips()).toBe(1);
+  });
+
+  it("takes two trips along with that of another sheet", async () => {
+    const excel = startExcel(MINIMUM);
+    excel.person.addSheet("Other");
+    const { port } = openExcel({ waitSeconds: 5 });
+    await port.read();
+    excel.traffic.clear();
+    const footers = ["Sheet1", "Other"].map((sheet) => ({ sheet, line: LINE }));
+    expect(await port.apply(planOf("Merge", { footers }))).toEqual({ skipped: [] });
+    expect(excel.traffic.roundTrips.length).toBe(2);
+    for (const { sheet } of footers) {
+      expect(footerOf(excel, sheet).get("centerFooter")).toBe(LINE);
+    }
   });
 
   it("stays as it is where it has no room, which is told", async () => {
