@@ -9,24 +9,20 @@ const LONGEST = 255;
  * Queues what ends the request before anything is written when a record is no longer in its row:
  * Excel fails where it finds no cell with the key in that row. It finds nothing in rows that are
  * hidden, so filtered tables and hidden sheets go without, as do keys that are no texts.
- *
- * @returns how many rows are guarded
  */
-export function queueGuards(context: Excel.RequestContext, located: LocatedEdit): number {
+export function queueGuards(context: Excel.RequestContext, located: LocatedEdit): void {
   const { edit, look } = located;
   const { isFiltered, isVisible, headings, name } = look.facts;
   // In a row of one cell Excel would search the whole sheet.
-  if (isFiltered || !isVisible || headings.length < 2) return 0;
+  if (isFiltered || !isVisible || headings.length < 2) return;
   const body = context.workbook.tables.getItem(edit.table).getDataBodyRange();
-  const rows = guardedRows(located);
-  for (const row of rows) {
+  for (const row of guardedRows(located)) {
     const line = body.getRow(row);
     for (const key of keysOf(name, headings)) {
       const text = look.raw(row, key);
       if (isFindable(text)) line.find(escaped(text), { completeMatch: true, matchCase: true });
     }
   }
-  return rows.length;
 }
 
 /** Rows that an edit writes to or takes away, from 0. */
