@@ -4,10 +4,11 @@ import {
   documentFacts,
   documentKey,
   documentsOf,
+  soaInput,
   type SheetContext,
   type StandingDocument,
 } from "../../core/sheets";
-import { isBlank, PHASES, standardsInScope } from "../../core/workbook";
+import { isBlank, standardsInScope } from "../../core/workbook";
 import type { LocatedIssue } from "./locatedIssue";
 import type { Places } from "./places";
 
@@ -22,8 +23,7 @@ export function documentIssues(context: SheetContext, places: Places): readonly 
     const standing = documentsOf(context).filter(
       ({ document }) => document.standard.toLowerCase() === name && !isBlank(document.title),
     );
-    const isBuilding =
-      (context.settings.word("Phase", standard, PHASES) ?? "Building") === "Building";
+    const isBuilding = soaInput(context, standard).settings.phase === "Building";
     return DOCUMENT_CHECKS.flatMap((check) => {
       const hits = standing.filter(({ document, state }) => check.isHit(document, state, facts));
       const first = hits[0];
