@@ -1,23 +1,14 @@
 import { openExcel } from "../../../src/adapters/office";
-import { newWorkbook } from "../../../src/app/newWorkbook/newWorkbook";
-import { planOf, type WorkbookState } from "../../../src/core/workbook";
-import { MINIMUM, TODAY } from "../../contract/adapters";
+import type { WorkbookState } from "../../../src/core/workbook";
+import { MINIMUM } from "../../contract/adapters";
 import { startExcel, type ExcelHost } from "../../excel-host";
+import { bookWith } from "./bookWith";
 
 const SHEETS = ["Start", "SoA 42001", "People", "Versions", "Maturity history"];
 let book: ExcelHost["book"];
 
 beforeAll(async () => {
-  const { plan } = await newWorkbook({
-    standards: ["27001", "42001"],
-    workbookId: "x",
-    today: TODAY,
-    isDemo: false,
-  });
-  const excel = startExcel(MINIMUM);
-  const addedSheets = plan.sheets.filter(({ name }) => SHEETS.includes(name));
-  await openExcel().port.apply(planOf("Fill", { addedSheets }));
-  book = excel.book;
+  book = await bookWith(SHEETS);
 });
 
 /** Rules of a sheet by range, as they are read after a change; and the trips that it takes. */

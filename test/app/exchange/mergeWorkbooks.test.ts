@@ -3,8 +3,7 @@ import { planSeal } from "../../../src/app/exchange/seal";
 import { parseIsoDate } from "../../../src/core/day";
 import { type CellValue, type WorkbookState } from "../../../src/core/workbook";
 import { sha256 } from "../../cli/commandLine";
-import { applied, workbookState } from "../workbookState";
-import { typedAt } from "./copyState";
+import { applied, typedAt, workbookState } from "../workbookState";
 
 const TODAY = parseIsoDate("2026-11-24");
 const base = workbookState({ controls: { "A.5.1": { Owner: "Priya" } } });

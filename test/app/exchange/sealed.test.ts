@@ -6,8 +6,8 @@ import { verifySeals } from "../../../src/app/exchange/verifySeals";
 import { parseIsoDate } from "../../../src/core/day";
 import { planOf, tableOf, type WorkbookState } from "../../../src/core/workbook";
 import { sha256 } from "../../cli/commandLine";
-import { applied, workbookState } from "../workbookState";
-import { codeOf, typedAt } from "./copyState";
+import { applied, typedAt, workbookState } from "../workbookState";
+import { codeOf } from "./codeOf";
 
 const TODAY = parseIsoDate("2026-11-24");
 const company = workbookState({

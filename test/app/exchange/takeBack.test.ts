@@ -3,8 +3,8 @@ import { reviewerCopy, reviewerHeadings } from "../../../src/app/exchange/review
 import { planTakeBack, type TakeBackInput } from "../../../src/app/exchange/takeBack";
 import { parseIsoDate } from "../../../src/core/day";
 import { tableOf, type WorkbookState } from "../../../src/core/workbook";
-import { workbookState } from "../workbookState";
-import { codeOf, stateOf, typedAt } from "./copyState";
+import { stateOf, typedAt, workbookState } from "../workbookState";
+import { codeOf } from "./codeOf";
 
 const TODAY = parseIsoDate("2026-11-24");
 const SOA = "AB_Review_27001";
