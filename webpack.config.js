@@ -22,6 +22,8 @@ const typescript = {
 };
 const panes = { ...typescript, use: ["./scripts/stylesAhead.cjs", compiler] };
 
+const themes = { test: /themes\.css$/, use: ["./scripts/themesAhead.cjs"] };
+
 const versionOfPackage = new DefinePlugin({ ANNEXBOOK_VERSION: JSON.stringify(version) });
 
 /** The command line: needs nothing but Node, and loads the code of a command when asked for it. */
@@ -66,7 +68,7 @@ const web = {
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [panes, { test: /\.css$/, type: "asset/resource" }] },
+  module: { rules: [panes, { test: /\.css$/, type: "asset/resource" }, themes] },
   plugins: [
     versionOfPackage,
     new HtmlWebpackPlugin({ template: "./src/web/index.html", chunks: ["page"] }),

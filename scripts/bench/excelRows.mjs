@@ -11,10 +11,12 @@ export function excelRows() {
   const { read, fill, change, milliseconds } = JSON.parse(out);
   return [
     row("Excel, read: trips", read.trips, 1, 1),
+    row("Excel, read: actions", read.readActions, 300, 1),
     row("Excel, read: KB of the response", read.responseBytes / 1000, 2000, 1),
     row("Excel, empty fill: trips", fill.trips, 8, 1),
     row("Excel, empty fill: KB of the largest request", fill.requestBytes / 1000, 250, 1),
     row("Excel, empty fill: actions of the largest request", fill.actions, 300, 1),
+    row("Excel, empty fill: actions of all writes, of six full requests", fill.allActions, 1800, 1),
     row("Excel, change of a cell: trips", change.trips, 2, 1),
     row("Excel, change of a cell: KB of the largest request", change.requestBytes / 1000, 250, 1),
     row(

@@ -29,6 +29,10 @@ function trafficOf({ traffic }: ExcelHost) {
     /** Of requests that write. */
     requestBytes: Math.max(...writes.map(({ requestBytes }) => requestBytes)),
     actions: Math.max(...writes.map(({ actions }) => actions)),
+    allActions: writes.reduce((sum, { actions }) => sum + actions, 0),
+    readActions: Math.max(
+      ...trips.filter((trip) => !writes.includes(trip)).map(({ actions }) => actions),
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
 import { excelFormula } from "../../src/adapters/office/looseSteps";
 import { columnPoints, rangeFormat } from "../../src/adapters/office/looksOfExcel";
-import { pageSteps, queueBlankPage } from "../../src/adapters/office/pageSteps";
+import { pageOf, pageSteps, queueBlankPage } from "../../src/adapters/office/pageSteps";
 import { highlightStep, queueRule } from "../../src/adapters/office/ruleSteps";
 import { chartSteps } from "../../src/adapters/office/chartSteps";
-import { cellNumberFormat, tableLiteral } from "../../src/adapters/office/tableSteps";
+import { cellNumberFormat, tableLiteral } from "../../src/adapters/office/tableCells";
 import { literal } from "../../src/adapters/office/textGuard";
 import { COLUMN_LOOKS, LOOK_STYLES } from "../../src/core/sheets";
 import {
@@ -37,7 +37,8 @@ export async function naiveFill(sheets: readonly SheetPlan[]): Promise<void> {
       const sheet = context.workbook.worksheets.getItem(plan.name);
       queueFormulas(sheet, plan);
       queueCells(sheet, plan);
-      for (const one of [...pageSteps(plan), ...chartSteps(plan)]) one.queue(sheet, context);
+      for (const one of [...(pageSteps(pageOf(plan)) ?? []), ...chartSteps(plan)])
+        one.queue(sheet, context);
       await context.sync();
     });
   }

@@ -35,7 +35,7 @@ export async function changeFile(
 ): Promise<number> {
   const today: IsoDate = dayOption(input, "today") ?? io.today();
   const read = io.readFile(file);
-  const workbook = openXlsx(read, io.zip);
+  const workbook = openXlsx(read, io.codecs);
   const isPreview = isOptionOn(input, "dry-run");
   const options = { who: textOption(input, "who") ?? io.userName(), today, isPreview };
   const result = await changeWorkbook(workbook, makePlan, options);
@@ -62,7 +62,7 @@ function textOf(value: LoggedChange["old"]): string | null {
 
 const SHOWN = 40;
 
-function toText(file: string, { changes }: ChangeResult, isPreview: boolean): string {
+function toText(file: string, { changes, skipped }: ChangeResult, isPreview: boolean): string {
   if (changes.length === 0) return `${file}: nothing to change`;
   const rows = changes
     .slice(0, SHOWN)
@@ -77,6 +77,7 @@ function toText(file: string, { changes }: ChangeResult, isPreview: boolean): st
   return [
     textTable(["Sheet", "Record", "Field", "Old", "New"], rows),
     ...(more > 0 ? [`... and ${String(more)} more`] : []),
+    ...skipped.map((part) => `Not written: ${part}`),
     "",
     `${file}: ${counted(changes.length)} ${isPreview ? "planned, none written" : "written"}`,
   ].join("\n");

@@ -1,4 +1,4 @@
-import type { QuickZip } from "../adapters/xlsx";
+import type { HostCodecs } from "../adapters/xlsx";
 import type { Sha256 } from "../app/ports";
 import type { IsoDate } from "../core/day";
 
@@ -22,8 +22,10 @@ export interface CommandIo {
   readonly printError: (text: string) => void;
   /** The bytes of a file. */
   readonly readFile: (path: string) => Uint8Array;
-  /** Unpacks and packs workbooks quicker than the program itself; optional. */
-  readonly zip?: QuickZip;
+  /** Whether there is a file or anything else of that name. */
+  readonly hasFile: (path: string) => boolean;
+  /** What reads and packs workbooks quicker than the program itself; optional. */
+  readonly codecs?: HostCodecs;
   /** Writes a file whole or not at all; replaces one only when forced. */
   readonly writeFile: (path: string, bytes: Uint8Array, isForced: boolean) => void;
   /** Puts a changed file in the place of the one that was read. */

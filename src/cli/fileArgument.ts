@@ -23,5 +23,5 @@ export function fileArgument({ positionals }: CommandInput, command: string): st
  * @throws UserError for a file that cannot be read or used
  */
 export async function readWorkbookFile(path: string, io: CommandIo): Promise<WorkbookState> {
-  return openXlsx(io.readFile(path), io.zip).read();
+  return openXlsx(io.readFile(path), io.codecs).read();
 }

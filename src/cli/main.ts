@@ -1,10 +1,10 @@
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Worker } from "node:worker_threads";
-import type { QuickZip } from "../adapters/xlsx";
 import type { IsoDate } from "../core/day";
 import type { CommandIo } from "./commandIo";
 import { readWhole, saveWhole, writeWhole } from "./disk";
+import { NODE_CODECS } from "./nodeCodecs";
 import { ReadingError } from "./readingError";
 
 /** Put in by the build, from package.json. */
@@ -13,9 +13,6 @@ declare const ANNEXBOOK_VERSION: string;
 /** What reading a file may take before it is given up: a hostile one must not hold a machine. */
 const READING_LIMIT_MS = 10_000;
 const MEMORY_LIMIT_MB = 512;
-
-/** zlib takes no smaller buffers, and sees the end of its input only when there is room left. */
-const MORE_BYTES = 64;
 
 /** What is written before a command that reads no file, and so needs nobody to watch it. */
 const READING_NOTHING = new Set(["new", "catalog", "guide", "help", "-h", "--help", "--version"]);
@@ -26,13 +23,6 @@ function localToday(): IsoDate {
   const twoDigits = (part: number) => String(part).padStart(2, "0");
   return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
-
-const zip: QuickZip = {
-  inflate: (packed, atMost) =>
-    inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + MORE_BYTES }),
-  deflate: (content) => deflateRawSync(content),
-  checksum: (content) => crc32(content),
-};
 
 const screen: Pick<CommandIo, "print" | "printError"> = {
   print: (text) => process.stdout.write(`${text}\n`),
@@ -65,11 +55,12 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(false);
         screen.printError(text);
       },
+      hasFile: existsSync,
       readFile: (path) => {
         tell(true);
-        return readWhole(path);
+        return readFile(path);
       },
-      zip,
+      codecs: NODE_CODECS,
       writeFile: (path, bytes, isForced) => {
         tell(false);
         writeWhole(path, bytes, isForced);
@@ -115,10 +106,28 @@ function supervise(worker: Worker): void {
   });
 }
 
+/** Bytes of files that were looked at before the command, which then need not read them again. */
+const lookedAt = new Map<string, Uint8Array>();
+
+async function isQuick(argv: readonly string[]): Promise<boolean> {
+  const { areQuickToRead } = await import("./quickToRead");
+  return areQuickToRead(argv, (path) => {
+    const bytes = readWhole(path);
+    lookedAt.set(path, bytes);
+    return bytes;
+  });
+}
+
+function readFile(path: string): Uint8Array {
+  const bytes = lookedAt.get(path) ?? readWhole(path);
+  lookedAt.delete(path);
+  return bytes;
+}
+
 /** Lets another thread do the work where it can be held up by a file. */
 async function start(): Promise<void> {
   const argv = process.argv.slice(2);
-  if (READING_NOTHING.has(argv[0] ?? "--help")) {
+  if (READING_NOTHING.has(argv[0] ?? "--help") || (await isQuick(argv))) {
     await work(() => undefined);
     return;
   }

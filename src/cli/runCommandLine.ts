@@ -23,6 +23,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/scoreCommand")).scoreCommand,
   },
   {
+    name: "ready",
+    summary: "what still blocks stage 1 and stage 2 of the certification",
+    load: async () => (await import("./commands/readyCommand")).readyCommand,
+  },
+  {
     name: "crosswalk",
     summary: "read a workbook as NIST CSF, GDPR, NIS2, EU AI Act or the 2013 edition",
     load: async () => (await import("./commands/crosswalkCommand")).crosswalkCommand,
@@ -31,6 +36,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     name: "fill",
     summary: "add what is missing to a workbook, ours or not",
     load: async () => (await import("./commands/changeCommands")).fillCommand,
+  },
+  {
+    name: "profile",
+    summary: "ask about the company, and keep its answers",
+    load: async () => (await import("./commands/profileCommand")).profileCommand,
+  },
+  {
+    name: "suggest",
+    summary: "propose what applies, why, and who owns it",
+    load: async () => (await import("./commands/suggestCommand")).suggestCommand,
   },
   {
     name: "unfill",

@@ -59,11 +59,12 @@ export { lintPackage } from "./lint/lintPackage";
 export { OPEN_LIMITS, type OpenLimits } from "./open/limits";
 export { OpenedPackage } from "./open/openedPackage";
 export { openPackage } from "./open/openPackage";
-export type { QuickZip } from "./zip/quickZip";
+export { declaredBytes } from "./open/declaredBytes";
+export type { HostCodecs } from "./hostCodecs";
 export { PackageRefusal, REFUSAL_CODES, type RefusalCode } from "./open/refusal";
 export type { Relationship } from "./open/relationships";
 export type { CellModel, FormulaKind, RowModel, SheetCells } from "./read/cellModel";
-export { readCells } from "./read/readCells";
+export { readCells, readRows } from "./read/readCells";
 export { readValidations, type ValidationModel } from "./read/readValidations";
 export { readWorkbook } from "./read/readWorkbook";
 export type {
@@ -76,6 +77,7 @@ export type {
 export { addSheets, type SheetAddition } from "./patch/addSheets";
 export type { CellEdit } from "./patch/cellEdit";
 export { editCells } from "./patch/editCells";
+export { readFooter, setFooter, type FooterText } from "./patch/footer";
 export { removeSheets, type SheetRemoval } from "./patch/removeSheets";
 export { requestRecalculation } from "./patch/requestRecalculation";
 export { setNames, type NameEdit } from "./patch/setNames";

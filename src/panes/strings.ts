@@ -42,6 +42,8 @@ export const ENGLISH = {
     repair: "Repairing ...",
     fix: "Applying the fix ...",
     snapshot: "Taking the snapshot ...",
+    answer: "Keeping the answers ...",
+    accept: "Accepting what is proposed ...",
     undo: "Undoing ...",
     edit: "Writing ...",
     ...AUDIT_WORK,
@@ -59,6 +61,8 @@ export const ENGLISH = {
         : `Repaired: ${count(changes, "place", "places")}.`,
     fix: (changes: number) => `Fixed: ${count(changes, "cell", "cells")}.`,
     snapshot: () => "The snapshot is in the maturity history.",
+    answer: (changes: number) => `Answers kept: ${count(changes, "cell", "cells")}.`,
+    accept: (changes: number) => `Accepted: ${count(changes, "cell", "cells")} filled.`,
     undo: (changes: number) => `Undone: ${count(changes, "change", "changes")}.`,
     edit: (changes: number) => `Written: ${count(changes, "cell", "cells")}.`,
     ...AUDIT_OUTCOMES,
@@ -309,6 +313,8 @@ export const ENGLISH = {
     } satisfies Record<ExplainedScore["figure"], string>,
     sum: (above: string, below: string, value: string) => `${above} / ${below} = ${value}`,
     nothing: "nothing to divide by",
+    thought: (number: number) =>
+      `As if ${count(number, "control", "controls")} had reached the level that you chose. Nothing is written.`,
     columns: {
       control: "Control",
       level: "Level",

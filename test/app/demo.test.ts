@@ -146,6 +146,7 @@ describe("a new workbook", () => {
       "Risks",
       "Risk matrix",
       "Risk heat map",
+      "Documents",
       "Audits",
       "Reminders",
       "People",

@@ -10,6 +10,7 @@ import {
   type CellValue,
   type ChangePlan,
   type Row,
+  type WorkbookPlan,
   type WorkbookState,
 } from "../../src/core/workbook";
 
@@ -72,6 +73,11 @@ export function workbookState(typed: Typed = {}): WorkbookState {
     guidance: [],
     today: parseIsoDate("2026-11-24"),
   });
+  return stateOf(plan);
+}
+
+/** A planned workbook as an adapter would read it. */
+export function stateOf(plan: WorkbookPlan): WorkbookState {
   return {
     sheets: [],
     tables: plan.sheets.flatMap(({ name, table }) =>
@@ -107,6 +113,15 @@ export function typedInto(
   state: WorkbookState,
   [table, key, column, value]: readonly [string, string, string, CellValue],
 ): WorkbookState {
+  return typedAt(state, [table, key], { [column]: asCell(value) });
+}
+
+/** A workbook after somebody typed into the records of a table that have a value. */
+export function typedAt(
+  state: WorkbookState,
+  [table, key]: readonly [table: string, key: string],
+  cells: Readonly<Record<string, CellValue>>,
+): WorkbookState {
   return {
     ...state,
     tables: state.tables.map((one) =>
@@ -115,7 +130,7 @@ export function typedInto(
             ...one,
             records: one.records.map((record) =>
               [...record.row.values()].includes(key)
-                ? { ...record, row: new Map([...record.row, [column, asCell(value)]]) }
+                ? { ...record, row: new Map([...record.row, ...Object.entries(cells)]) }
                 : record,
             ),
           }

@@ -41,6 +41,7 @@ function run(lines: readonly string[], variables: Readonly<Record<string, string
 const paths = () => ({
   WORKBOOK: join(folder, "isms.xlsx"),
   CALENDAR: join(folder, "isms.ics"),
+  LEDGER: join(folder, "given.json"),
   ANNEXBOOK: join(folder, "annexbook"),
 });
 

@@ -1,6 +1,6 @@
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import type { Sha256 } from "../../src/app/ports";
+import { NODE_CODECS } from "../../src/cli/nodeCodecs";
 import { runCommandLine } from "../../src/cli/runCommandLine";
 import { parseIsoDate } from "../../src/core/day";
 
@@ -40,12 +40,8 @@ export async function annexbookOver(
         if (bytes === undefined) throw new Error(`the test has no file ${path}`);
         return bytes;
       },
-      zip: {
-        inflate: (packed, atMost) =>
-          inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 }),
-        deflate: (content) => deflateRawSync(content),
-        checksum: (content) => crc32(content),
-      },
+      hasFile: (path) => disk.has(path),
+      codecs: NODE_CODECS,
       writeFile: (path, bytes) => files.set(path, bytes),
       saveFile: (path, bytes) => files.set(path, bytes),
       userName: () => "Priya Nair",

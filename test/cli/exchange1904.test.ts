@@ -55,7 +55,7 @@ describe("a workbook whose days count from 1904", () => {
       ]);
       const files = ["base.xlsx", "ours.xlsx", "theirs.xlsx", "--out", "out.xlsx"];
       const merged = await annexbookOver(disk, "merge", ...files);
-      expect(merged.out).toBe("out.xlsx: 1 changes, 0 conflicts, 0 open");
+      expect(merged.out).toBe("out.xlsx: 1 change, 0 conflicts, 0 open");
       const text = await linesOf(merged.files.get("out.xlsx") ?? NONE);
       expect(text).toContain("SoA_27001 | A.5.1 | Evidence date: 2026-11-20\n");
       expect(text).toContain("SoA_27001 | A.5.1 | Next review: 2027-02-28\n");

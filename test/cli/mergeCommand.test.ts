@@ -221,7 +221,7 @@ for cell in find("Priya Nair")[:9]: cell.value = None`;
   it("shows what it would do with --dry-run, and needs no --out for that", async () => {
     const disk = await three([], [[S, "A.5.2", "Owner", "Ben"]]);
     const { out, files } = await annexbookOver(disk, ...MERGE, "--dry-run");
-    expect(out).toBe("Nothing written: 1 changes, 0 conflicts, 0 open");
+    expect(out).toBe("Nothing written: 1 change, 0 conflicts, 0 open");
     expect(files.size).toBe(0);
   });
 

@@ -5,26 +5,33 @@ import { planSet } from "../../src/app/change/setCell";
 import { planSnapshot } from "../../src/app/change/snapshot";
 import { planUndo } from "../../src/app/change/undo";
 import { planUnfill } from "../../src/app/change/unfill";
-import { contentOf, recordsOf } from "../../src/app/readContext";
+import { planSeal } from "../../src/app/exchange/seal";
+import { contentOf } from "../../src/app/readContext";
 import { scoreWorkbook } from "../../src/app/score/scoreWorkbook";
-import { columnLayout } from "../../src/core/sheets";
+import { planAnswers } from "../../src/app/suggest/profileView";
 import {
   cellText,
   planOf,
+  PROFILE_QUESTIONS,
   tableOf,
   type ChangePlan,
   type WorkbookState,
 } from "../../src/core/workbook";
 import { ADAPTERS, TODAY, type Adapter, type Subject } from "./adapters";
+import { sha256 } from "../cli/commandLine";
 import { caseCounts, countCase } from "./caseCount";
+import { printedFooters } from "./printedFooters";
+import { told } from "./told";
 
 const AUTHOR = { who: "Priya Nair", today: TODAY };
+const SEAL = { standard: "27001", approver: "Ada", reason: "Review", today: TODAY } as const;
 const FILL = {
   standards: ["27001", "42001"],
   workbookId: "x",
   today: TODAY,
   guidance: [],
 } as const;
+const PROFILE_SETTINGS = PROFILE_QUESTIONS.map(({ setting }) => setting);
 const fill = (state: WorkbookState) => planFill(state, FILL);
 const set =
   (column: string, text: string, key = "A.5.10") =>
@@ -43,43 +50,13 @@ async function cellOf({ port }: Subject, column: string, key = "A.5.10") {
   return { value: record?.row.get(column), formula: record?.formulas.get(column) };
 }
 
-/** What people typed into the tables, and what our formulas, names and lists are. */
-async function told({ port }: Subject) {
-  const state = await port.read();
-  return {
-    sheets: state.sheets.map(({ name }) => name),
-    names: [...state.names].map(([name, place]) => [name, place.replaceAll("'", "")]).sort(),
-    typed: state.tables
-      .map((table) => ({
-        name: table.name,
-        headings: table.headings,
-        rows: recordsOf(table).map(({ row }) =>
-          [...row].filter(
-            ([heading, value]) =>
-              value !== "" && columnLayout(table.name, heading)?.type !== "computed",
-          ),
-        ),
-        formulas: [...table.columnFormulas].map(([heading, text]) => [
-          heading,
-          text.replaceAll("_xlfn.", ""),
-        ]),
-      }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1)),
-    loose: state.sheets.map(({ cells }) =>
-      [...cells]
-        .map(([at, { value, formula }]) => [at, formula?.replaceAll("_xlfn.", "") ?? value])
-        .sort(),
-    ),
-  };
-}
-
 const CASES: readonly (readonly [what: string, run: (adapter: Adapter) => Promise<void>])[] = [
   [
     "fill adds our sheets to somebody's workbook; a second one changes nothing",
     async ({ foreign }) => {
       const subject = await foreign();
       const { changes } = await change(subject, fill);
-      expect(changes).toHaveLength(20);
+      expect(changes).toHaveLength(21);
       const { sheets } = await subject.port.read();
       expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual([
         "Dashboard",
@@ -141,6 +118,36 @@ const CASES: readonly (readonly [what: string, run: (adapter: Adapter) => Promis
       expect(await history()).toBeGreaterThan(before + 20);
       await change(subject, planUndo);
       expect(await history()).toBe(before);
+    },
+  ],
+  [
+    "sealing writes the fingerprint into the printed footer, a second seal its own; undo gives it back",
+    async ({ demo }) => {
+      const subject = await demo();
+      const center = () =>
+        printedFooters(subject.bytes()).flatMap(([sheet, , text]) =>
+          text === "" ? [] : [[sheet, text]],
+        );
+      expect(center()).toEqual([]);
+      const seal = (version: string) => (state: WorkbookState) =>
+        planSeal(state, { ...SEAL, version }, sha256);
+      const digits = async (version: string) => {
+        const rows = contentOf(await subject.port.read()).get("AB_SoA_versions") ?? [];
+        const row = rows.find((one) => one.get("Version") === version);
+        return cellText(row?.get("Record hash")).slice(0, 12);
+      };
+      await changeWorkbook(subject.port, seal("R&D 2"), AUTHOR);
+      const first = `Last sealed: ${await digits("R&D 2")}, version R&&D 2`;
+      expect(first).toMatch(/^Last sealed: [0-9a-f]{12}, /);
+      expect(center()).toEqual([["SoA 27001", expect.stringContaining(first)]]);
+      await changeWorkbook(subject.port, seal("2.1"), AUTHOR);
+      const second = `Last sealed: ${await digits("2.1")}, version 2.1`;
+      expect(center()).toEqual([["SoA 27001", expect.stringContaining(second)]]);
+      expect(JSON.stringify(center())).not.toContain("R&&D");
+      await change(subject, planUndo);
+      expect(center()).toEqual([["SoA 27001", expect.stringContaining(first)]]);
+      await change(subject, planUndo);
+      expect(center()).toEqual([]);
     },
   ],
   [
@@ -235,6 +242,32 @@ del book["Versions"]`,
       await subject.port.apply(set("Owner", "Grace")(state));
       await expect(subject.port.apply(plan)).rejects.toMatchObject({ code: "changed-meanwhile" });
       expect((await cellOf(subject, "Owner")).value).toBe("Grace");
+    },
+  ],
+  [
+    "fill adds the company profile to an older workbook, with its lists; undo takes it away",
+    async ({ demo }) => {
+      const subject = await demo();
+      await change(subject, fill);
+      await change(subject, () =>
+        planOf("Make older", { removedRows: [{ table: "AB_Settings", keys: PROFILE_SETTINGS }] }),
+      );
+      const settings = async () => contentOf(await subject.port.read()).get("AB_Settings") ?? [];
+      const older = await settings();
+      expect(older.map((row) => row.get("Setting"))).not.toContain("Profile: people");
+      expect(planRepair(await subject.port.read(), TODAY).broken).toEqual([]);
+      expect((await change(subject, fill)).changes).toMatchObject([
+        { sheet: "Start", record: "Profile: people", field: "(rows added)" },
+      ]);
+      expect(planRepair(await subject.port.read(), TODAY).broken).toEqual([]);
+      await change(subject, (state) =>
+        planAnswers(state, [{ question: "cloud", text: "none" }], ["42001"]),
+      );
+      const cloud = (await settings()).find((row) => row.get("Setting") === "Profile: cloud");
+      expect(cloud?.get("ISO 42001")).toBe("None");
+      await change(subject, planUndo);
+      await change(subject, planUndo);
+      expect(await settings()).toEqual(older);
     },
   ],
   [

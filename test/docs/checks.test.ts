@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AUDIT_CHECKS } from "../../src/app/check/audits";
+import { DOCUMENT_CHECKS } from "../../src/core/documents";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
 import { RISK_CHECKS } from "../../src/core/risk";
 import { SOA_CHECKS } from "../../src/core/soa";
+import { PROFILE_CHECKS } from "../../src/core/suggestion";
 
 const PAGE = join(__dirname, "../../docs/checks.md");
 
@@ -26,7 +28,21 @@ function page(): string {
       formula === undefined ? "" : "in the sheet",
     ]),
     ...RISK_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
+    ...Object.entries(PROFILE_CHECKS).map(([id, { severity, summary }]) => [
+      id,
+      severity,
+      summary,
+      "practice",
+      "",
+    ]),
     ...AUDIT_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
+    ...DOCUMENT_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "in the sheet",
+    ]),
     ...Object.entries(WORKBOOK_CHECKS).map(([id, { severity, summary }]) => [
       id,
       severity,

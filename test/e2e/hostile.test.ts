@@ -121,7 +121,18 @@ describe("the command line, given a hostile or broken file", () => {
 
   it("gives up a file that takes too much memory or time", () => {
     const path = join(folder, "book.xlsx");
-    writeFileSync(path, ours(many(98_000, `<row>${many(30, "<c><v>1</v></c>")}</row>`)));
+    const sheet = sheetXml(many(98_000, `<row>${many(30, "<c><v>1</v></c>")}</row>`), "<!--AB_-->");
+    const second = '<sheet name="More" sheetId="2" r:id="rId2"/></sheets>';
+    const book = smallBook({
+      "xl/workbook.xml": workbookXml().replace("</sheets>", second),
+      "xl/_rels/workbook.xml.rels": relationships(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "worksheet", "worksheets/sheet2.xml"],
+      ),
+      [SHEET_PART]: sheet,
+      "xl/worksheets/sheet2.xml": sheet,
+    });
+    writeFileSync(path, book);
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "check", path], {
       encoding: "utf8",
     });

@@ -106,6 +106,18 @@ describe("a package", () => {
     expect(xml).toMatch(/<c r="D1"[^>]* t="e"[^>]*><f>NA\(\)<\/f><v>#N\/A<\/v><\/c>/);
   });
 
+  it("fixes a height, but lets Excel fit a row again whose height is an estimate", () => {
+    const rows = [
+      { row: 1, height: 32, cells: [] },
+      { row: 2, height: 45, isHeightEstimated: true, cells: [] },
+      { row: 3, cells: [] },
+    ];
+    const xml = part(writePackage(book([sheet([], { rows })])), "xl/worksheets/sheet1.xml");
+    expect(xml).toContain(
+      '<row r="1" ht="32" customHeight="1"></row><row r="2" ht="45"></row><row r="3"></row>',
+    );
+  });
+
   it("holds no list of calculated cells, which readers would have to trust", () => {
     expect(Object.keys(unzipSync(writePackage(everyFeature)))).not.toContain("xl/calcChain.xml");
   });

@@ -94,6 +94,35 @@ const MATRIX_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
   "Impact 5": LEVELS,
 };
 
+const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  "Held in": [
+    undefined,
+    undefined,
+    "Start",
+    "SoA 42001",
+    " audits ",
+    "People",
+    "a place",
+    " ",
+    7,
+    NA,
+  ],
+  Approver: [undefined, "Ada", " ", NA],
+  "Approved on": [undefined, TODAY_SERIAL, "2026-01-01", NA],
+  Status: [
+    undefined,
+    undefined,
+    "Missing",
+    "Draft",
+    "Approved",
+    "approved",
+    "Withdrawn",
+    "Done",
+    NA,
+  ],
+  "Next review": [undefined, undefined, TODAY_SERIAL - 1, TODAY_SERIAL, 1, 0, -5, "soon", NA],
+};
+
 /** A repeatable source of numbers in [0, 1). */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -128,6 +157,7 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ["AB_Clauses", fill(rows("AB_Clauses"), CLAUSE_POOLS)],
     ["AB_Risks", fill(rows("AB_Risks"), RISK_POOLS)],
     ["AB_Risk_matrix", fill(rows("AB_Risk_matrix"), MATRIX_POOLS)],
+    ["AB_Documents", fill(rows("AB_Documents"), DOCUMENT_POOLS)],
   ]);
 }
 
@@ -149,5 +179,6 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
     ...lines("AB_Clauses", CLAUSE_POOLS),
     ...lines("AB_Risks", RISK_POOLS),
     ...lines("AB_Risk_matrix", MATRIX_POOLS),
+    ...lines("AB_Documents", DOCUMENT_POOLS),
   ];
 }

@@ -1,2 +1,3 @@
 export { calendarFile } from "./calendarFile";
 export { calendarFragment, eventsOfFragment } from "./calendarLink";
+export { ledgerFile, readLedger } from "./ledgerFile";

@@ -5,6 +5,7 @@ import { batchesOf } from "./batches";
 import type { ExcelTrips } from "./excelTrips";
 import { officeCodeOf } from "./officeErrors";
 import { queueBlankPage } from "./pageSteps";
+import { pageActions, pageTree } from "./pageTree";
 import { queueStructure } from "./queueReads";
 import { sheetUnits, type SheetUnit } from "./sheetUnits";
 import { PHASES } from "./step";
@@ -30,17 +31,14 @@ export async function addSheets(
   before: SheetsBefore,
   watch: ApplyWatch = {},
 ): Promise<void> {
-  const batches = batchesOf(sheetUnits(sheets, before.date1904));
-  const placed: number[] = [];
+  const batches = batchesOf(sheetUnits(sheets, before.date1904), undefined, sharedActions);
+  const places = new Places(before.count);
   for (const [done, batch] of batches.entries()) {
     if (watch.isCancelled?.() === true) throw cancelled(done, batches.length);
     try {
       await trips.trip((context) => {
         if (done === 0) queueCleaning(context, before.leftovers);
-        queueBatch(context, batch, (order) => {
-          const at = place(placed, order);
-          return at === undefined ? undefined : before.count + at;
-        });
+        queueBatch(context, batch, places);
       });
     } catch (failure) {
       await cleanAfter(failure, trips);
@@ -50,49 +48,92 @@ export async function addSheets(
   }
 }
 
+function sharedActions(batch: readonly SheetUnit[]): number {
+  return pageActions(batch.filter(({ isFirst }) => isFirst));
+}
+
 function cancelled(done: number, all: number): WorkbookError {
   const message = `Stopped after step ${String(done)} of ${String(all)}: what is there is whole, and the next fill adds the rest.`;
   return new WorkbookError("cancelled", message);
 }
 
-/** How many of the new sheets before one are there already; undefined when it stands right as it is. */
-function place(placed: number[], order: number): number | undefined {
-  const before = placed.filter((one) => one < order).length;
-  placed.push(order);
-  return before === placed.length - 1 ? undefined : before;
+/** Where a new sheet goes: beside one of the same request where that is right, which takes no action. */
+class Places {
+  /** Orders of the sheets that are there, those of earlier requests included. */
+  readonly #placed: number[] = [];
+  #ofRequest = new Map<number, Excel.Worksheet>();
+
+  constructor(readonly sheetsBefore: number) {}
+
+  startRequest(): void {
+    this.#ofRequest = new Map();
+  }
+
+  copied(blank: Excel.Worksheet, order: number): Excel.Worksheet {
+    const lower = Math.max(...this.#placed.filter((one) => one < order));
+    const higher = Math.min(...this.#placed.filter((one) => one > order));
+    const [left, right] = [this.#ofRequest.get(lower), this.#ofRequest.get(higher)];
+    const isBeside = Number.isFinite(higher) && (left !== undefined || right !== undefined);
+    if (!isBeside) return this.added(blank.copy("End"), order);
+    this.#placed.push(order);
+    const copy = left === undefined ? blank.copy("Before", right) : blank.copy("After", left);
+    this.#ofRequest.set(order, copy);
+    return copy;
+  }
+
+  /** A sheet that has come last. */
+  added(sheet: Excel.Worksheet, order: number): Excel.Worksheet {
+    const before = this.#placed.filter((one) => one < order).length;
+    if (before < this.#placed.length) sheet.position = this.sheetsBefore + before;
+    this.#placed.push(order);
+    this.#ofRequest.set(order, sheet);
+    return sheet;
+  }
 }
 
 function queueBatch(
   context: Excel.RequestContext,
   batch: readonly SheetUnit[],
-  positionOf: (order: number) => number | undefined,
+  places: Places,
 ): void {
-  const { worksheets } = context.workbook;
-  const made = new Map<string, Excel.Worksheet>();
-  const [first, ...others] = batch
-    .filter(({ isFirst }) => isFirst)
-    .sort((one, other) => one.order - other.order);
-  const firsts = first === undefined ? [] : [first, ...others];
-  if (first !== undefined) {
-    const blank = worksheets.add(UNFINISHED);
-    queueBlankPage(blank);
-    made.set(first.sheet, blank);
-    // A copy of a blank sheet brings its page along, and takes ten actions less than a new one.
-    for (const { sheet } of others) made.set(sheet, blank.copy("End"));
-  }
-  for (const { sheet, order } of firsts) {
-    const [found, position] = [made.get(sheet), positionOf(order)];
-    if (found !== undefined && position !== undefined) found.position = position;
-  }
+  const made = queuePages(context, batch, places);
   const sheets = new Map(made);
   for (const phase of Object.values(PHASES)) {
     for (const { sheet, steps } of batch) {
-      const found = sheets.get(sheet) ?? worksheets.getItem(sheet);
+      const found = sheets.get(sheet) ?? context.workbook.worksheets.getItem(sheet);
       sheets.set(sheet, found);
       for (const one of steps) if (PHASES[one.phase] === phase) one.queue(found, context);
     }
   }
   for (const [name, sheet] of made) sheet.name = name;
+}
+
+/** Makes the sheets of a request: the first one new, the others as copies while they have no cells. */
+function queuePages(
+  context: Excel.RequestContext,
+  batch: readonly SheetUnit[],
+  places: Places,
+): Map<string, Excel.Worksheet> {
+  const made = new Map<string, Excel.Worksheet>();
+  const pages = pageTree(batch.filter(({ isFirst }) => isFirst));
+  const [base] = pages;
+  if (base === undefined) return made;
+  places.startRequest();
+  const blank = places.added(context.workbook.worksheets.add(UNFINISHED), base.item.order);
+  queueBlankPage(blank);
+  made.set(base.item.sheet, blank);
+  // A blank page is copied before it becomes the page of the first sheet.
+  for (const { item, from } of pages.slice(1)) {
+    if (from === undefined) made.set(item.sheet, places.copied(blank, item.order));
+  }
+  for (const { item, from, steps } of pages) {
+    const source = from && made.get(from.sheet);
+    const sheet = source ? places.copied(source, item.order) : made.get(item.sheet);
+    if (sheet === undefined) continue;
+    made.set(item.sheet, sheet);
+    for (const one of steps) one.queue(sheet, context);
+  }
+  return made;
 }
 
 /** Removes what an interrupted fill has left behind. */

@@ -1,34 +1,23 @@
 import { WorkbookError } from "../../app/workbookError";
 import { LOOK_STYLES } from "../../core/sheets";
-import {
-  isSameKey,
-  type ChangePlan,
-  type NameChange,
-  type Row,
-  type WorkbookState,
-} from "../../core/workbook";
+import { isSameKey, type ChangePlan, type NameChange, type Row } from "../../core/workbook";
 import type { ExcelTrips } from "./excelTrips";
-import { isSameRaw, locateEdit, meanwhile, type LocatedEdit } from "./locateEdit";
+import { giveBack, giveBackAfter, isUntouched } from "./giveBack";
+import type { KnownWorkbook } from "./knownWorkbook";
+import { locateEdit, meanwhile, type LocatedEdit } from "./locateEdit";
 import { excelFormula } from "./looseSteps";
 import { queueEdit } from "./queueEdit";
-import { queueRestore } from "./queueRestore";
+import { isGuardFailure, queueGuards } from "./queueGuards";
+import type { Queued } from "./queued";
 import { queueRule } from "./ruleSteps";
-import { isBlockEdit, tableEdits } from "./tableEdit";
+import { tableEdits } from "./tableEdit";
 import { queueLook, type TableLook } from "./tableLook";
 import { literal } from "./textGuard";
 
-/** What the port knows of the workbook that it changes. */
-export interface KnownWorkbook {
-  /** As it was read last. */
-  readonly state: WorkbookState;
-  /** Name of the workbook. */
-  readonly name: string;
-  readonly date1904: boolean;
-}
-
 /**
  * Applies everything of a plan but new sheets, in two trips: a look, then all changes between two
- * more looks. When another edit came in between, a third one gives back what was there.
+ * more looks. When another edit came in between, the second one ends before it writes, or a third one
+ * gives back what was there.
  *
  * @throws WorkbookError `changed-meanwhile`, `not-written`, `blocked`, `filtered`, and those of
  *   officeErrors
@@ -39,19 +28,7 @@ export async function applyEdits(
   known: KnownWorkbook,
 ): Promise<void> {
   const located = await look(plan, trips, known);
-  let answer;
-  try {
-    answer = await trips.trip((context) => {
-      const before = located.map((one) => queueAgain(context, one, known));
-      const checks = located.map((one) => queueEdit(context, one));
-      queueElsewhere(context, plan);
-      const after = located.map((one) => queueAgain(context, one, known));
-      return { before, checks, after };
-    });
-  } catch (failure) {
-    await giveBackAfter(failure, located, trips, known);
-    throw failure;
-  }
+  const answer = await written(plan, located, trips, known);
   const outcomes = located.map((one, index) => ({
     one,
     before: answer.before[index]?.(),
@@ -68,6 +45,62 @@ export async function applyEdits(
     known,
   );
   throw wrong;
+}
+
+interface Written {
+  readonly before: readonly Queued<TableLook | undefined>[];
+  readonly checks: readonly Queued<{ readonly at: string }[]>[];
+  readonly after: readonly Queued<TableLook | undefined>[];
+}
+
+/**
+ * The second trip. Where Excel says that a record is not in its row, another look tells whether that
+ * is so; if not, Excel is not asked that again.
+ */
+async function written(
+  plan: ChangePlan,
+  located: readonly LocatedEdit[],
+  trips: ExcelTrips,
+  known: KnownWorkbook,
+): Promise<Written> {
+  try {
+    return await trips.trip((context) => {
+      if (known.guards.areTrusted) for (const one of located) queueGuards(context, one);
+      const before = located.map((one) => queueAgain(context, one, known));
+      const checks = located.map((one) => queueEdit(context, one));
+      queueElsewhere(context, plan);
+      const after = located.map((one) => queueAgain(context, one, known));
+      return { before, checks, after };
+    });
+  } catch (failure) {
+    if (!known.guards.areTrusted || !isGuardFailure(failure)) {
+      await giveBackAfter(failure, located, trips, known);
+      throw failure;
+    }
+    await refuseMoved(located, trips, known);
+    known.guards.areTrusted = false;
+    return written(plan, located, trips, known);
+  }
+}
+
+/** @throws WorkbookError `changed-meanwhile` when anything that an edit asked for is different now */
+async function refuseMoved(
+  located: readonly LocatedEdit[],
+  trips: ExcelTrips,
+  { date1904 }: KnownWorkbook,
+): Promise<void> {
+  const looks = await trips.trip((context) =>
+    located.map(({ edit }) => queueLook(context, edit, { extent: "whole", date1904 })),
+  );
+  located.forEach(({ look: before, cells }, index) => {
+    const now = looks[index]?.();
+    const { sheet } = before.facts;
+    if (now === undefined) throw meanwhile(`the table on ${sheet} is gone`);
+    if (isUntouched(before, now)) return;
+    const moved = cells.find(({ change, row }) => !isSameKey(now.key(row), change.key));
+    const what = moved === undefined ? "its records have" : `${moved.change.key} has`;
+    throw meanwhile(`${sheet}: ${what} been moved or changed`);
+  });
 }
 
 /** The first trip: where the records are, and what stands in the way. */
@@ -180,101 +213,4 @@ function changedRow({ look: found, cells }: LocatedEdit, row: number): Row {
     .filter((cell) => cell.row === row)
     .map(({ change }) => [change.column, change.value] as const);
   return new Map([...found.row(row), ...typed]);
-}
-
-/** A request that failed half-way: looks at what it has left, and gives back what was there. */
-async function giveBackAfter(
-  failure: unknown,
-  located: readonly LocatedEdit[],
-  trips: ExcelTrips,
-  known: KnownWorkbook,
-): Promise<void> {
-  // Nobody knows what Excel is doing: nothing more is sent.
-  if (failure instanceof WorkbookError && failure.code === "no-answer") return;
-  await giveBack(
-    located.map((one) => ({ one, before: one.look, now: undefined })),
-    trips,
-    known,
-  );
-}
-
-function isUntouched(before: TableLook, now: TableLook): boolean {
-  if (now.facts.rowCount !== before.facts.rowCount) return false;
-  if (now.facts.headings.length !== before.facts.headings.length) return false;
-  return [...before.facts.columns].every(([heading, cells]) =>
-    cells.every((cell, row) => isSameRaw(now.raw(row, heading), cell as string)),
-  );
-}
-
-/** An edit that may have to be taken back. */
-interface Taken {
-  readonly one: LocatedEdit;
-  readonly before: TableLook;
-  /** Undefined where it has to be looked at first. */
-  readonly now: TableLook | undefined;
-}
-
-const TRIES = 3;
-
-/**
- * Takes edits back. As this must not stay half done, it is tried again when Excel fails: each time
- * after another look, since nobody knows whether what failed has been done.
- */
-async function giveBack(
-  taken: readonly Taken[],
-  trips: ExcelTrips,
-  known: KnownWorkbook,
-): Promise<void> {
-  let left = taken;
-  for (let tries = TRIES; ; tries -= 1) {
-    try {
-      const touched = await stillTouched(left, trips, known);
-      if (touched.length === 0) return;
-      await trips.trip((context) => {
-        for (const { one, before, now } of touched)
-          queueRestore(context, one, { before, now, state: known.state });
-      });
-      return;
-    } catch (failure) {
-      if (tries === 1) throw notTakenBack(taken, failure);
-      left = left.map(({ one, before }) => ({ one, before, now: undefined }));
-    }
-  }
-}
-
-type Touched = Taken & { readonly now: TableLook };
-
-/** The edits that have left something in their tables, with a look at it. */
-async function stillTouched(
-  taken: readonly Taken[],
-  trips: ExcelTrips,
-  { date1904 }: KnownWorkbook,
-): Promise<Touched[]> {
-  const isKnown = taken.every(({ now }) => now !== undefined);
-  const looks = isKnown
-    ? taken.map(
-        ({ now }) =>
-          () =>
-            now,
-      )
-    : await trips.trip((context) =>
-        taken.map(({ one }) => queueLook(context, one.edit, { extent: "whole", date1904 })),
-      );
-  return taken.flatMap((one, index) => {
-    const now = looks[index]?.();
-    // A table whose rows came or went was looked at whole before the edit, and only then.
-    const was = isBlockEdit(one.one.edit) ? one.one.look : one.before;
-    return now === undefined || isUntouched(was, now) ? [] : [{ ...one, now }];
-  });
-}
-
-function notTakenBack(taken: readonly Taken[], cause: unknown): WorkbookError {
-  const places = taken.flatMap(({ one }) => {
-    const { look: found, cells } = one;
-    const { sheet } = found.facts;
-    if (cells.length === 0) return [`the end of ${sheet}`];
-    return cells.map(({ change, row }) => `${sheet} ${found.address(row, change.column)}`);
-  });
-  const message = `Excel failed while a change was being taken back: look at ${places.join(", ")}.`;
-  return new WorkbookError("not-taken-back", message, { cause });
 }

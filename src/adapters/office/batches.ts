@@ -1,10 +1,10 @@
-import { BLANK_PAGE_ACTIONS } from "./pageSteps";
-
 /** A part of a change that is sent whole: a sheet, or more rows of one. */
 export interface Unit {
   readonly id: string;
   /** Ids of the units that have to be sent before, or along with it. */
   readonly needs: readonly string[];
+  /** Id of a unit that has to be sent in an earlier request. */
+  readonly after?: string;
   /** Of the request, as estimated. */
   readonly bytes: number;
   readonly actions: number;
@@ -18,31 +18,61 @@ interface BatchLimits {
   readonly actions: number;
 }
 
-/** Of 250 KB and 300 actions, less what the first sheet of a request takes for all. */
-const BATCH_LIMITS: BatchLimits = { bytes: 242_000, actions: 298 - BLANK_PAGE_ACTIONS };
+/** Of 250 KB and 300 actions. */
+const BATCH_LIMITS: BatchLimits = { bytes: 242_000, actions: 296 };
+
+/** Actions kept free in each batch for units of a rank below 0, which take many bytes and few actions. */
+const RESERVES = [0, 8, 16, 24];
 
 /**
  * Units in batches, each within the limits, in an order in which none needs a later one: by rank,
- * then those of the most actions first, each in the first batch that has room. One that is too large for any stands alone.
+ * then those of the most actions first, each in the first of the batches with room where it shares
+ * the most. One that is too large for any stands alone. Of several ways, the one of fewest batches.
+ *
+ * @param shared - actions that a batch takes for all of its units together
  */
-export function batchesOf<U extends Unit>(units: readonly U[], limits = BATCH_LIMITS): U[][] {
+export function batchesOf<U extends Unit>(
+  units: readonly U[],
+  limits = BATCH_LIMITS,
+  shared: (batch: readonly U[]) => number = () => 0,
+): U[][] {
+  const ordered = inOrder(units);
+  const ways = RESERVES.map((reserve) => packed(ordered, shared, { ...limits, reserve }));
+  return ways.reduce((best, way) => (way.length < best.length ? way : best));
+}
+
+function packed<U extends Unit>(
+  units: readonly U[],
+  shared: (batch: readonly U[]) => number,
+  { reserve, ...limits }: BatchLimits & { readonly reserve: number },
+): U[][] {
   const batches: U[][] = [];
   const placed = new Map<string, number>();
-  for (const unit of inOrder(units)) {
+  for (const unit of units) {
+    const actions = limits.actions - (unit.rank < 0 ? 0 : reserve);
+    const earlier = unit.after === undefined ? undefined : placed.get(unit.after);
     const first = Math.max(0, ...unit.needs.map((id) => placed.get(id) ?? 0));
-    let at = first;
-    while (at < batches.length && !hasRoom(batches[at] ?? [], unit, limits)) at += 1;
-    (batches[at] ??= []).push(unit);
+    const from = Math.max(first, earlier === undefined ? 0 : earlier + 1);
+    const [best] = batches
+      .flatMap((batch, at) => {
+        const together = shared([...batch, unit]);
+        const fits = at >= from && hasRoom([...batch, unit], together, { ...limits, actions });
+        return fits ? [{ at, more: together - shared(batch) }] : [];
+      })
+      .sort((one, other) => one.more - other.more);
+    const at = best?.at ?? Math.max(from, batches.length);
+    while (batches.length <= at) batches.push([]);
+    batches[at]?.push(unit);
     placed.set(unit.id, at);
   }
   return batches;
 }
 
-function hasRoom(batch: readonly Unit[], unit: Unit, limits: BatchLimits): boolean {
-  const all = [...batch, unit];
+function hasRoom(all: readonly Unit[], shared: number, limits: BatchLimits): boolean {
   const sum = (of: (one: Unit) => number) => all.reduce((total, one) => total + of(one), 0);
   return (
-    sum(({ bytes }) => bytes) <= limits.bytes && sum(({ actions }) => actions) <= limits.actions
+    sum(({ bytes }) => bytes) <= limits.bytes &&
+    shared + sum(({ actions }) => actions) <= limits.actions
   );
 }
 

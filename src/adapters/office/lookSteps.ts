@@ -68,9 +68,13 @@ function bands(rows: readonly (readonly object[])[]): { first: number; last: num
   }, []);
 }
 
-/** Looks and widths of the columns of a range. */
-export function columnsStep(range: string, columns: Excel.SettableColumnProperties[]): Step {
-  return step("looks", { actions: 2, payload: columns }, (sheet) => {
+/** Looks and widths of the columns of a range; an action less where the range is there already. */
+export function columnsStep(
+  range: string,
+  columns: Excel.SettableColumnProperties[],
+  actions: 1 | 2 = 2,
+): Step {
+  return step("looks", { actions, payload: columns }, (sheet) => {
     rangeAt(sheet, range).setColumnProperties(columns);
   });
 }

@@ -3,6 +3,8 @@ import {
   cellAddress,
   cellText,
   parseArea,
+  type CellArea,
+  type CellHighlight,
   type CellPlan,
   type CellRule,
   type SheetPlan,
@@ -10,8 +12,10 @@ import {
 import { areaOf, lines, rangeOf } from "./cellAreas";
 import { columnPoints } from "./looksOfExcel";
 import { columnsStep, lookSteps } from "./lookSteps";
+import { pageOf } from "./pageSteps";
 import { rectangles } from "./rectangles";
 import { highlightStep, ruleStep } from "./ruleSteps";
+import { ruleStrokes } from "./ruleStrokes";
 import { blockActions, rangeAt, step, type Step } from "./step";
 import { literal } from "./textGuard";
 
@@ -22,33 +26,67 @@ export function looseSteps(plan: SheetPlan): Step[] {
     ...formatSteps(cells),
     ...contentSteps(cells),
     ...linkSteps(cells),
-    ...lookSteps(cells),
+    // Looks of titles come with the page.
+    ...(pageOf(plan).titles.length > 0 ? [] : lookSteps(cells)),
     ...widthSteps(plan),
-    ...merges.map((range) =>
-      step("looks", { actions: 2 }, (sheet) => {
-        rangeAt(sheet, range).merge(false);
-      }),
-    ),
-    ...rules.reduce(joinedBelow, []).map(({ range, accepts }) => ruleStep(range, accepts)),
+    ...mergeSteps(merges),
+    ...ruleSteps(rules),
     // A new format goes on top of those before: the last one is added first.
-    ...highlights.map((one) => highlightStep(one)).reverse(),
+    ...highlightSteps([...highlights].reverse()),
   ];
 }
 
-/** Rules one below the other that accept the same become one. */
-function joinedBelow(rules: CellRule[], next: CellRule): CellRule[] {
-  const last = rules.at(-1);
-  if (last === undefined || JSON.stringify(last.accepts) !== JSON.stringify(next.accepts)) {
-    return [...rules, next];
-  }
-  const [above, below] = [parseArea(last.range), parseArea(next.range)];
-  const isBelow =
-    above.lastRow + 1 === below.firstRow &&
-    above.firstColumn === below.firstColumn &&
-    above.lastColumn === below.lastColumn;
-  if (!isBelow) return [...rules, next];
-  const range = rangeOf({ ...above, lastRow: below.lastRow });
-  return [...rules.slice(0, -1), { range, accepts: next.accepts }];
+function highlightSteps(highlights: readonly CellHighlight[]): Step[] {
+  return highlights.map((one, index) => {
+    const isSecond = highlights.slice(0, index).some(({ range }) => range === one.range);
+    return highlightStep(one, isSecond);
+  });
+}
+
+/** Merged cells; rows of the same columns one below the other are merged row by row at once. */
+function mergeSteps(merges: readonly string[]): Step[] {
+  const joined = merges.map(parseArea).reduce<CellArea[]>((areas, next) => {
+    const last = areas.at(-1);
+    const isNext =
+      last?.lastRow === next.firstRow - 1 &&
+      last.firstColumn === next.firstColumn &&
+      last.lastColumn === next.lastColumn;
+    const isRow = next.firstRow === next.lastRow && last?.firstRow !== undefined;
+    if (!isNext || !isRow || !merges.includes(rangeOf({ ...last, firstRow: last.lastRow }))) {
+      return [...areas, next];
+    }
+    return [...areas.slice(0, -1), { ...last, lastRow: next.lastRow }];
+  }, []);
+  return joined.map((area) => {
+    const isAcross = !merges.includes(rangeOf(area));
+    return step("looks", { actions: 2 }, (sheet) => {
+      rangeAt(sheet, rangeOf(area)).merge(isAcross);
+    });
+  });
+}
+
+/** What cells accept, those of the same columns together. */
+function ruleSteps(rules: readonly CellRule[]): Step[] {
+  const columnsOf = (range: string) => {
+    const { firstColumn, lastColumn } = parseArea(range);
+    return `${String(firstColumn)}:${String(lastColumn)}`;
+  };
+  const groups = [...new Set(rules.map(({ range }) => columnsOf(range)))];
+  return groups.flatMap((columns) => {
+    const group = rules.filter(({ range }) => columnsOf(range) === columns);
+    const lines = group.flatMap(({ range, accepts }) => {
+      const { firstRow, lastRow } = parseArea(range);
+      const rows = Array.from({ length: lastRow - firstRow + 1 }, (_row, down) => firstRow + down);
+      return rows.map((at) => ({ at, accepts }));
+    });
+    const [area] = group.map(({ range }) => parseArea(range));
+    return ruleStrokes(lines.sort((one, other) => one.at - other.at)).flatMap(
+      ({ first, last, accepts }) =>
+        area === undefined
+          ? []
+          : [ruleStep(rangeOf({ ...area, firstRow: first, lastRow: last }), accepts)],
+    );
+  });
 }
 
 function formatSteps(cells: readonly CellPlan[]): Step[] {

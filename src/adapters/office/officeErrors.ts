@@ -130,3 +130,13 @@ export function noAnswer(seconds: number): WorkbookError {
 export function officeCodeOf(error: unknown): string | undefined {
   return error instanceof WorkbookError ? officeCode(error.cause) : officeCode(error);
 }
+
+/** The member of the library that an error came from, such as "Range.find"; undefined if none is told. */
+export function officePlaceOf(error: unknown): string | undefined {
+  const cause = error instanceof WorkbookError ? error.cause : error;
+  if (typeof cause !== "object" || cause === null || !("debugInfo" in cause)) return undefined;
+  const { debugInfo } = cause;
+  if (typeof debugInfo !== "object" || debugInfo === null) return undefined;
+  const place = "errorLocation" in debugInfo ? debugInfo.errorLocation : undefined;
+  return typeof place === "string" ? place : undefined;
+}

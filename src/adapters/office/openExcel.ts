@@ -3,6 +3,7 @@ import type { ApplyWatch, SheetView, WorkbookPort } from "../../app/ports";
 import { isEmptyPlan, type ChangePlan } from "../../core/workbook";
 import { addSheets } from "./addSheets";
 import { applyEdits } from "./applyEdits";
+import { applyFooters } from "./footers";
 import { excelTrips, type ExcelTrips } from "./excelTrips";
 import { excelView } from "./excelView";
 import type { RawStructure } from "./rawWorkbook";
@@ -36,6 +37,7 @@ interface LastRead {
 class OfficeWorkbook implements WorkbookPort {
   readonly #trips: ExcelTrips;
   readonly #reader: WorkbookReader;
+  readonly #guards = { areTrusted: true };
   #last: LastRead | undefined;
 
   constructor(trips: ExcelTrips) {
@@ -51,7 +53,8 @@ class OfficeWorkbook implements WorkbookPort {
     // What is written now has not been read.
     this.#last = undefined;
     await this.#write(plan, last, watch);
-    return { skipped: skippedParts(plan) };
+    const footers = await applyFooters(plan.footers, this.#trips);
+    return { skipped: [...skippedParts(plan), ...footers] };
   };
 
   async #read(): Promise<LastRead> {
@@ -66,9 +69,15 @@ class OfficeWorkbook implements WorkbookPort {
     watch: ApplyWatch | undefined,
   ): Promise<void> {
     const { date1904, name } = structure;
-    const { addedSheets, ...others } = plan;
-    if (!isEmptyPlan({ ...others, addedSheets: [], computedValues: [], computedCells: [] })) {
-      await applyEdits(plan, this.#trips, { state, name, date1904 });
+    const { addedSheets } = plan;
+    const derived = { addedSheets: [], computedValues: [], computedCells: [], footers: [] };
+    if (!isEmptyPlan({ ...plan, ...derived })) {
+      await applyEdits(plan, this.#trips, {
+        state,
+        name,
+        date1904,
+        guards: this.#guards,
+      });
     }
     if (addedSheets.length === 0) return;
     const before = {

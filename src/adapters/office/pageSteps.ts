@@ -1,4 +1,5 @@
-import { cellAddress, type SheetPlan } from "../../core/workbook";
+import { cellAddress, type CellPlan, type SheetPlan } from "../../core/workbook";
+import { lookSteps } from "./lookSteps";
 import { step, type Step } from "./step";
 
 const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -8,7 +9,7 @@ export const BLANK_PAGE_ACTIONS = 11;
 
 /**
  * What all our sheets have: no gridlines, and A4 landscape, one page wide, with header and footer. It
- * is queued for one new sheet of a request; the others are copies of it, still blank.
+ * is queued for one new sheet of a request; the others are copies of it, still without cells.
  */
 export function queueBlankPage(sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
@@ -23,33 +24,82 @@ export function queueBlankPage(sheet: Excel.Worksheet): void {
   defaultForAllPages.rightFooter = "Page &P of &N";
 }
 
-/** What stays in sight, and what is printed: which columns, and titles on each page. */
-export function pageSteps({ frozen, print }: SheetPlan): Step[] {
-  return [...frozenSteps(frozen), ...printSteps(print)];
+/** What sheets have in common beyond a blank page: a copy of a sheet brings it along. */
+export interface Page {
+  readonly tabColor: string;
+  readonly frozen: SheetPlan["frozen"];
+  readonly print: SheetPlan["print"];
+  /** Cells above a table, for their looks; none where their looks come later. */
+  readonly titles: readonly Pick<CellPlan, "at" | "look">[];
 }
 
-function frozenSteps({ rows, columns }: SheetPlan["frozen"]): Step[] {
-  if (rows + columns === 0) return [];
+/** The page of a sheet. Looks of links come after the links, so they are none of it. */
+export function pageOf({ tabColor, frozen, print, cells, table }: SheetPlan): Page {
+  const hasTitles = table !== undefined && cells.every(({ link }) => link === undefined);
+  return {
+    tabColor,
+    frozen,
+    print,
+    titles: hasTitles ? cells.map(({ at, look }) => ({ at, look })) : [],
+  };
+}
+
+const BLANK: Page = {
+  tabColor: "",
+  frozen: { rows: 0, columns: 0 },
+  print: {},
+  titles: [],
+};
+
+/**
+ * What makes the page of a copy: of a blank page when nothing else is given; undefined where a copy
+ * of the other page has something that cannot be taken off it.
+ */
+export function pageSteps(to: Page, from = BLANK): Step[] | undefined {
+  const isMore =
+    (from.print.columns !== undefined && to.print.columns === undefined) ||
+    (from.print.titleRows !== undefined && to.print.titleRows === undefined) ||
+    (from.titles.length > 0 && !isSame(from.titles, to.titles));
+  if (isMore) return undefined;
   return [
-    step("looks", { actions: 2 }, (sheet) => {
-      const { freezePanes } = sheet;
-      if (columns === 0) freezePanes.freezeRows(rows);
-      else if (rows === 0) freezePanes.freezeColumns(columns);
-      else freezePanes.freezeAt(`A1:${cellAddress(columns, rows)}`);
-    }),
+    ...(from.tabColor === to.tabColor ? [] : [tabStep(to.tabColor)]),
+    ...(isSame(from.titles, to.titles) ? [] : lookSteps(to.titles)),
+    ...(isSame(from.frozen, to.frozen) ? [] : [frozenStep(to.frozen)]),
+    ...printSteps(to.print, from.print),
   ];
 }
 
-function printSteps({ columns, titleRows, isPortrait = false }: SheetPlan["print"]): Step[] {
-  const own = [isPortrait, columns !== undefined, titleRows !== undefined].filter(Boolean).length;
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function tabStep(color: string): Step {
+  return step("structure", { actions: 1 }, (sheet) => {
+    sheet.tabColor = `#${color}`;
+  });
+}
+
+function frozenStep({ rows, columns }: SheetPlan["frozen"]): Step {
+  return step("looks", { actions: 2 }, ({ freezePanes }) => {
+    if (rows + columns === 0) freezePanes.unfreeze();
+    else if (columns === 0) freezePanes.freezeRows(rows);
+    else if (rows === 0) freezePanes.freezeColumns(columns);
+    else freezePanes.freezeAt(`A1:${cellAddress(columns, rows)}`);
+  });
+}
+
+function printSteps(to: SheetPlan["print"], from: SheetPlan["print"]): Step[] {
+  const { isPortrait = false, columns, titleRows } = to;
+  const isTurned = isPortrait !== (from.isPortrait ?? false);
+  const hasColumns = columns !== undefined && columns !== from.columns;
+  const hasTitles = titleRows !== undefined && titleRows !== from.titleRows;
+  const own = [isTurned, hasColumns, hasTitles].filter(Boolean).length;
   if (own === 0) return [];
   return [
     step("looks", { actions: 1 + own }, ({ pageLayout }) => {
-      if (isPortrait) pageLayout.orientation = "Portrait";
-      if (columns !== undefined) pageLayout.setPrintArea(columns);
-      if (titleRows !== undefined) {
-        pageLayout.setPrintTitleRows(titleRows.replaceAll(/(\d+)/g, "$$$1"));
-      }
+      if (isTurned) pageLayout.orientation = isPortrait ? "Portrait" : "Landscape";
+      if (hasColumns) pageLayout.setPrintArea(columns);
+      if (hasTitles) pageLayout.setPrintTitleRows(titleRows.replaceAll(/(\d+)/g, "$$$1"));
     }),
   ];
 }

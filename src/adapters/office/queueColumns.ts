@@ -4,7 +4,7 @@ import { columnPoints, rangeFormat } from "./looksOfExcel";
 import { excelFormula, setWhole } from "./looseSteps";
 import { queueRule } from "./ruleSteps";
 import type { TableFacts } from "./tableLook";
-import { cellNumberFormat, tableLiteral } from "./tableSteps";
+import { cellNumberFormat, tableLiteral } from "./tableCells";
 import { literal } from "./textGuard";
 
 /** Queues one more column at the right end of a table, with its values or formula. */

@@ -3,9 +3,9 @@ import type { CellValue, ColumnPlan, Row } from "../../core/workbook";
 import type { LocatedCell, LocatedEdit } from "./locateEdit";
 import { excelFormula, setWhole } from "./looseSteps";
 import { queueAddedColumn, queueRepairedColumn } from "./queueColumns";
-import type { Queued } from "./queueReads";
+import type { Queued } from "./queued";
 import { queueRule } from "./ruleSteps";
-import { cellNumberFormat, tableLiteral } from "./tableSteps";
+import { cellNumberFormat, tableLiteral } from "./tableCells";
 
 /** A text that came out as something else than was sent: Excel ran it, or dropped it. */
 export interface Misread {

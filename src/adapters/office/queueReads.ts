@@ -1,11 +1,8 @@
-import { emptyLayout, tableLayout } from "../../core/sheets";
-import { cellAddress } from "../../core/workbook";
-import type { RawCells, RawColumn, RawRule, RawStructure, RawTable } from "./rawWorkbook";
+import type { Queued } from "./queued";
+import { queueRules, type UnreadRules } from "./queueRules";
+import type { RawCells, RawColumn, RawStructure, RawTable } from "./rawWorkbook";
 
 type Context = Excel.RequestContext;
-
-/** A thing that has been queued: told once the request has been answered. */
-export type Queued<T> = () => T;
 
 /** Queues what a workbook says about itself: sheets, tables, names, protection, date system. */
 export function queueStructure(context: Context): Queued<RawStructure> {
@@ -13,7 +10,7 @@ export function queueStructure(context: Context): Queued<RawStructure> {
   workbook.load("name,readOnly");
   workbook.protection.load("protected");
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
-  workbook.tables.load("items/name,items/worksheet/name");
+  workbook.tables.load("items/name,items/worksheet/name,items/columns/items/name");
   workbook.names.load("items/name,items/formula,items/scope");
   const epoch = workbook.functions.date(1904, 1, 1).load("value");
   return () => ({
@@ -26,80 +23,52 @@ export function queueStructure(context: Context): Queued<RawStructure> {
       isVisible: visibility === "Visible",
       isProtected: protection.protected,
     })),
-    tables: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    tables: workbook.tables.items.map(({ name, worksheet, columns }) => ({
+      name,
+      sheet: worksheet.name,
+      headings: columns.items.map((column) => column.name),
+    })),
     names: workbook.names.items
       .filter(({ scope }) => scope === "Workbook")
       .map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
   });
 }
 
-/** A table with the cells of its sheet; undefined where the workbook has no table of that name. */
+/** A table that was read, with the cells of its sheet and rules that are still to be read. */
+export interface ReadTable {
+  readonly table: RawTable;
+  readonly cells: RawCells;
+  readonly unread: UnreadRules;
+}
+
+/**
+ * A table with the cells of its sheet; undefined where the workbook has no table of that name. What
+ * it is called and where it stands the structure tells.
+ *
+ * @param known - name and headings, as they were last
+ */
 export function queueTable(
   context: Context,
-  name: string,
-): Queued<{ table: RawTable; cells: RawCells } | undefined> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load("name");
-  table.columns.load("items/name");
-  table.worksheet.load("name");
+  known: { readonly name: string; readonly headings: readonly string[] },
+): (structure: RawStructure) => ReadTable | undefined {
+  const table = context.workbook.tables.getItemOrNullObject(known.name);
   const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
-  const cells = queueUsed(table.worksheet);
-  const rules = [...columnRules(name, table), ...cellRules(name, table)];
-  return () => {
-    if (table.isNullObject) return undefined;
-    const headings = table.columns.items.map((column) => column.name);
+  const cells = queueUsed(body.worksheet);
+  const rules = queueRules(body, known);
+  return ({ tables }) => {
+    const lower = known.name.toLowerCase();
+    const found = tables.find(({ name }) => name.toLowerCase() === lower);
+    if (table.isNullObject || found === undefined) return undefined;
+    const { name, sheet, headings } = found;
     const place = {
       firstRow: body.rowIndex + 1,
       firstColumn: body.columnIndex + 1,
       rowCount: body.rowCount,
       headings,
     };
-    return {
-      table: {
-        name: table.name,
-        sheet: table.worksheet.name,
-        ...place,
-        rules: rules.flatMap((rule) => rule(place) ?? []),
-      },
-      cells: cells(),
-    };
+    const { rules: read, unread } = rules(place);
+    return { table: { name, sheet, ...place, rules: read }, cells: cells(sheet), unread };
   };
-}
-
-type Place = Pick<RawTable, "firstRow" | "firstColumn" | "rowCount" | "headings">;
-
-/** What the columns accept that the layout has rules for, wherever they stand now. */
-function columnRules(name: string, table: Excel.Table) {
-  const columns = tableLayout(name)?.columns ?? [];
-  return columns.flatMap(({ heading, accepts }) => {
-    if (accepts === undefined) return [];
-    const column = table.columns.getItemOrNullObject(heading);
-    column.load("name");
-    const validation = column.getDataBodyRange().dataValidation.load("type,rule");
-    return [
-      ({ firstRow, firstColumn, rowCount, headings }: Place): RawRule | undefined => {
-        if (column.isNullObject) return undefined;
-        const at = firstColumn + headings.indexOf(column.name);
-        const last = cellAddress(at, firstRow + rowCount - 1);
-        return {
-          range: `${cellAddress(at, firstRow)}:${last}`,
-          type: validation.type,
-          rule: validation.rule,
-        };
-      },
-    ];
-  });
-}
-
-/** What single cells accept on the sheet of a table: those of the settings. */
-function cellRules(name: string, table: Excel.Table) {
-  const sheet = emptyLayout().sheets.find(
-    (one) => one.table?.name.toLowerCase() === name.toLowerCase(),
-  );
-  return (sheet?.rules ?? []).map(({ range }) => {
-    const validation = table.worksheet.getRange(range).dataValidation.load("type,rule");
-    return (): RawRule => ({ range, type: validation.type, rule: validation.rule });
-  });
 }
 
 /** The cells of a sheet that a name leads to; undefined where there is no such name or sheet. */
@@ -108,23 +77,22 @@ export function queueNamedSheet(context: Context, name: string): Queued<RawCells
   range.load("rowIndex");
   const cells = queueUsed(range.worksheet);
   range.worksheet.load("name");
-  return () => (range.isNullObject ? undefined : cells());
+  return () => (range.isNullObject ? undefined : cells(range.worksheet.name));
 }
 
 /** The cells of a sheet. */
 export function queueSheet(context: Context, name: string): Queued<RawCells> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load("name");
-  return queueUsed(sheet);
+  const cells = queueUsed(context.workbook.worksheets.getItem(name));
+  return () => cells(name);
 }
 
-function queueUsed(sheet: Excel.Worksheet): Queued<RawCells> {
+function queueUsed(sheet: Excel.Worksheet): (name: string) => RawCells {
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
-  return () =>
+  return (name) =>
     used.isNullObject
-      ? { sheet: sheet.name, firstRow: 1, firstColumn: 1, formulas: [] }
+      ? { sheet: name, firstRow: 1, firstColumn: 1, formulas: [] }
       : {
-          sheet: sheet.name,
+          sheet: name,
           firstRow: used.rowIndex + 1,
           firstColumn: used.columnIndex + 1,
           formulas: used.formulas as unknown[][],

@@ -8,7 +8,7 @@ import {
 } from "../../core/workbook";
 import { isSameRaw, type LocatedEdit } from "./locateEdit";
 import type { TableLook } from "./tableLook";
-import { cellNumberFormat, tableLiteral } from "./tableSteps";
+import { cellNumberFormat, tableLiteral } from "./tableCells";
 
 /**
  * Queues what gives a table back what it held before an edit that failed or met another edit: cells

@@ -57,8 +57,12 @@ export interface RawStructure {
   readonly isProtected: boolean;
   readonly date1904: boolean;
   readonly sheets: readonly RawSheet[];
-  /** All tables, with their sheets. */
-  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** All tables, with their sheets and headings. */
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly headings: readonly string[];
+  }[];
   /** Those of the whole workbook. */
   readonly names: readonly RawName[];
 }

@@ -8,7 +8,9 @@ import {
   queueStructure,
   queueTable,
   queueTitle,
+  type ReadTable,
 } from "./queueReads";
+import { queueUnreadRules, type UnreadRules } from "./queueRules";
 import type { RawCells, RawWorkbook } from "./rawWorkbook";
 import { doubtfulColumns } from "./stateOfRaw";
 import { isUnfinished } from "./unfinished";
@@ -20,22 +22,28 @@ const MOST_BYTES = 2_000_000;
 export class WorkbookReader {
   readonly #trips: ExcelTrips;
   /** Tables by name with the length of their sheets as JSON; 0 for those not read yet. */
-  #sizes: ReadonlyMap<string, number> = new Map(tableNames().map((name) => [name, 0]));
+  #sizes: ReadonlyMap<string, number> = new Map(
+    [...layoutHeadings().keys()].map((name) => [name, 0]),
+  );
+  /** Their headings; those of the layout for tables not read yet. */
+  #headings = layoutHeadings();
 
   constructor(trips: ExcelTrips) {
     this.#trips = trips;
   }
 
   /**
-   * Everything in one trip, as long as tables and sheets have the names that they had last; one more
-   * for new names, for sheets that have lost theirs, for columns with typed formulas, and for each
-   * 2 MB.
+   * Everything in one trip, as long as tables, columns and sheets have the names and places that they
+   * had last; one more for new names and places, for lists that differ within a block, for sheets that
+   * have lost their names, for columns with typed formulas, and for each 2 MB.
    */
   async read(): Promise<RawWorkbook> {
     const found = await this.#known();
     const more = await this.#renamed(found);
     const raw = await this.#withDoubtful({ ...more, columns: [] });
     this.#sizes = sizesOf(raw);
+    const read = raw.tables.map(({ name, headings }) => [name, headings] as const);
+    this.#headings = new Map([...layoutHeadings(), ...read]);
     return raw;
   }
 
@@ -44,8 +52,12 @@ export class WorkbookReader {
     try {
       return await this.#inGroups(groupsOf(this.#sizes, MOST_BYTES));
     } catch (error) {
-      if (officeCodeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-      return await this.#inGroups([...this.#sizes.keys()].map((name) => [name]));
+      const code = officeCodeOf(error);
+      // A table that has become narrower may have no column where one was expected.
+      if (code === "InvalidArgument") this.#headings = new Map();
+      else if (code !== "ResponsePayloadSizeLimitExceeded") throw error;
+      const names = [...this.#sizes.keys()];
+      return await this.#inGroups(code === "InvalidArgument" ? [names] : names.map((one) => [one]));
     }
   }
 
@@ -53,41 +65,50 @@ export class WorkbookReader {
     const start = await this.#trips.trip((context) => ({
       structure: queueStructure(context),
       sheets: titledSheets().map(({ name }) => queueNamedSheet(context, name)),
-      tables: first.map((name) => queueTable(context, name)),
+      tables: first.map((name) => this.#queueTable(context, name)),
     }));
     const found = [...start.tables];
     for (const group of rest) {
       found.push(
-        ...(await this.#trips.trip((context) => group.map((name) => queueTable(context, name)))),
+        ...(await this.#trips.trip((context) =>
+          group.map((name) => this.#queueTable(context, name)),
+        )),
       );
     }
-    const read = found.flatMap((one) => one() ?? []).filter(({ table }) => isWhole(table.sheet));
+    const structure = start.structure();
+    const tables = found
+      .flatMap((one) => one(structure) ?? [])
+      .filter(({ table }) => isWhole(table.sheet));
     const sheets = start.sheets.flatMap((one) => one() ?? []).filter((one) => isWhole(one.sheet));
-    return {
-      structure: start.structure(),
-      tables: read.map(({ table }) => table),
-      cells: unique([...read.map(({ cells }) => cells), ...sheets]),
-    };
+    return { structure, tables, cells: unique([...tables.map(({ cells }) => cells), ...sheets]) };
   }
 
-  /** What has names that were not known, or has lost its name. */
-  async #renamed(found: Found): Promise<Found> {
+  #queueTable(context: Excel.RequestContext, name: string) {
+    return queueTable(context, { name, headings: this.#headings.get(name) ?? [] });
+  }
+
+  /** What has names that were not known, has lost its name, or stands elsewhere. */
+  async #renamed(found: Found): Promise<Omit<RawWorkbook, "columns">> {
     const { structure } = found;
-    const known = new Set(found.tables.map(({ name }) => name));
+    const known = new Set(found.tables.map(({ table }) => table.name));
     const tables = structure.tables.filter(
       ({ name, sheet }) => /^AB_/i.test(name) && !known.has(name) && isWhole(sheet),
     );
-    const sheets = ourSheets(found).filter(
+    const sheets = ourSheets(structure).filter(
       (name) => !found.cells.some((one) => one.sheet === name),
     );
     const suspects = suspectSheets(found);
-    if (tables.length + sheets.length + suspects.length === 0) return found;
+    const moved = found.tables.filter(({ unread }) => isUnread(unread));
+    if (tables.length + sheets.length + suspects.length + moved.length === 0) {
+      return { ...found, tables: found.tables.map(({ table }) => table) };
+    }
     const more = await this.#trips.trip((context) => ({
-      tables: tables.map(({ name }) => queueTable(context, name)),
+      tables: tables.map((one) => queueTable(context, one)),
       sheets: sheets.map((name) => queueSheet(context, name)),
       titles: suspects.map((name) => queueTitle(context, name)),
+      rules: moved.map(({ table, unread }) => queueUnreadRules(context, { ...table, unread })),
     }));
-    const read = more.tables.flatMap((one) => one() ?? []);
+    const read = more.tables.flatMap((one) => one(structure) ?? []);
     const titled = more.titles
       .map((one) => one())
       .filter(({ title }) => titledSheets().some((one) => one.title === title))
@@ -96,9 +117,13 @@ export class WorkbookReader {
       titled.length === 0
         ? []
         : await this.#trips.trip((context) => titled.map((name) => queueSheet(context, name)));
+    const rules = new Map(moved.map(({ table }, index) => [table, more.rules[index]?.() ?? []]));
     return {
       structure,
-      tables: [...found.tables, ...read.map(({ table }) => table)],
+      tables: [...found.tables, ...read].map(({ table }) => ({
+        ...table,
+        rules: [...table.rules, ...(rules.get(table) ?? [])],
+      })),
       cells: unique([
         ...found.cells,
         ...read.map(({ cells }) => cells),
@@ -117,14 +142,29 @@ export class WorkbookReader {
   }
 }
 
-type Found = Omit<RawWorkbook, "columns">;
+interface Found {
+  readonly structure: RawWorkbook["structure"];
+  readonly tables: readonly ReadTable[];
+  readonly cells: readonly RawCells[];
+}
+
+function isUnread({ headings, ranges }: UnreadRules): boolean {
+  return headings.length + ranges.length > 0;
+}
 
 function isWhole(sheet: string): boolean {
   return !isUnfinished(sheet);
 }
 
-function tableNames(): string[] {
-  return emptyLayout().sheets.flatMap(({ table }) => table?.name ?? []);
+/** Headings of the tables of the layout, by table. */
+function layoutHeadings(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    emptyLayout().sheets.flatMap(({ table }) =>
+      table === undefined
+        ? []
+        : [[table.name, table.columns.map(({ heading }) => heading)] as const],
+    ),
+  );
 }
 
 /** Sheets of the layout without a table: the name that leads to them, and their title. */
@@ -137,7 +177,7 @@ function titledSheets(): { name: string; title: unknown }[] {
 }
 
 /** Sheets that names of ours lead to. */
-function ourSheets({ structure }: Found): string[] {
+function ourSheets(structure: Found["structure"]): string[] {
   const present = new Map(structure.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const leading = structure.names
     .filter(({ name }) => /^AB_/i.test(name))
@@ -169,7 +209,8 @@ function sizesOf({ tables, cells }: RawWorkbook): ReadonlyMap<string, number> {
     name,
     JSON.stringify(cells.find((one) => one.sheet === sheet)?.formulas ?? []).length,
   ]);
-  return new Map([...tableNames().map((name): [string, number] => [name, 0]), ...read]);
+  const none = [...layoutHeadings().keys()].map((name): [string, number] => [name, 0]);
+  return new Map([...none, ...read]);
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Unit } from "./batches";
 import { chartSteps } from "./chartSteps";
 import { areaOf, rangeOf } from "./cellAreas";
 import { looseSteps } from "./looseSteps";
-import { pageSteps } from "./pageSteps";
+import { modelOf, type TableModel } from "./modelTable";
+import { pageOf, type Page } from "./pageSteps";
 import { rangeAt, step, type Step } from "./step";
 import { moreRowsSteps, tableSteps } from "./tableSteps";
 
@@ -25,6 +26,8 @@ export interface SheetUnit extends Unit {
   readonly order: number;
   /** Whether the unit makes the sheet. */
   readonly isFirst: boolean;
+  /** Of the sheet; it is made before the steps are queued. */
+  readonly page: Page;
   readonly steps: readonly Step[];
 }
 
@@ -37,13 +40,15 @@ export function sheetUnits(sheets: readonly SheetPlan[], date1904: boolean): She
     sheets.flatMap((sheet) => [...givenWords(sheet)].map((word) => [word, sheet.name] as const)),
   );
   return sheets.flatMap((sheet, order) => {
-    const needs = [...usedWords(sheet)].flatMap((word) => givers.get(word) ?? []);
+    const model = modelOf(sheet, sheets.slice(0, order));
+    const words = [...usedWords(sheet)].flatMap((word) => givers.get(word) ?? []);
+    const needs = [...words, ...(model === undefined ? [] : [model.sheet])];
     const parts = rowParts(sheet);
     const [rows = 0] = parts;
     // Rows of large tables fill the batches after that of their sheet, which so comes early.
     const first = unitOf({ sheet, order, rank: parts.length > 1 ? 1 : 0 }, sheet.name, {
       needs: [...new Set(needs)].filter((name) => name !== sheet.name),
-      steps: firstSteps(sheet, rows, date1904),
+      steps: firstSteps(sheet, { rows, date1904, model }),
     });
     let from = rows;
     const more = parts.slice(1).map((count, part) => {
@@ -53,12 +58,12 @@ export function sheetUnits(sheets: readonly SheetPlan[], date1904: boolean): She
       const id = `${sheet.name} ${String(part + 1)}`;
       return unitOf({ sheet, order, rank: -1 }, id, { needs: [before], steps: steps ?? [] });
     });
-    return [first, ...more];
+    return [model === undefined ? first : { ...first, after: model.sheet }, ...more];
   });
 }
 
 function unitOf(
-  { sheet: { name }, order, rank }: { sheet: SheetPlan; order: number; rank: number },
+  { sheet, order, rank }: { sheet: SheetPlan; order: number; rank: number },
   id: string,
   { needs, steps }: { readonly needs: readonly string[]; readonly steps: readonly Step[] },
 ): SheetUnit {
@@ -66,10 +71,11 @@ function unitOf(
   return {
     id,
     needs,
-    sheet: name,
+    sheet: sheet.name,
     order,
     rank,
-    isFirst: id === name,
+    isFirst: id === sheet.name,
+    page: pageOf(sheet),
     steps,
     bytes: sum(({ bytes }) => bytes),
     actions: sum(({ actions }) => actions),
@@ -92,16 +98,20 @@ function rowParts({ table }: SheetPlan): number[] {
   return parts;
 }
 
-function firstSteps(sheet: SheetPlan, rows: number, date1904: boolean): Step[] {
+interface FirstPart {
+  readonly rows: number;
+  readonly date1904: boolean;
+  readonly model: TableModel | undefined;
+}
+
+function firstSteps(sheet: SheetPlan, { rows, date1904, model }: FirstPart): Step[] {
+  const { table } = sheet;
   return [
-    // Making the sheet, its place and its name are queued by whoever sends the unit.
-    step("structure", { actions: 4, payload: sheet.name }, (created) => {
-      created.tabColor = `#${sheet.tabColor}`;
-    }),
-    ...(sheet.table === undefined ? [] : tableSteps(sheet.table, rows, date1904)),
+    // Making the sheet with its page, its place and its name are queued by whoever sends the unit.
+    step("structure", { actions: 3, payload: sheet.name }, () => undefined),
+    ...(table === undefined ? [] : tableSteps(table, { rowCount: rows, date1904, model })),
     ...nameSteps(sheet),
     ...looseSteps(sheet),
-    ...pageSteps(sheet),
     fitStep(sheet, rows),
     ...chartSteps(sheet),
   ];

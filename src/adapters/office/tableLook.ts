@@ -7,7 +7,7 @@ import {
   type CellValue,
   type Row,
 } from "../../core/workbook";
-import type { Queued } from "./queueReads";
+import type { Queued } from "./queued";
 import { isBlockEdit, keysOf, type TableEdit } from "./tableEdit";
 
 /** A table at one moment, as far as an edit needs it. */
@@ -24,6 +24,8 @@ export interface TableFacts {
   readonly date1904: boolean;
   readonly hasTotals: boolean;
   readonly isFiltered: boolean;
+  /** Whether its sheet can be seen. */
+  readonly isVisible: boolean;
   /** A1 ranges of merged cells. */
   readonly merged: readonly string[];
   /** Whether cells below, or to the right, hold something where the table is to grow. */
@@ -128,7 +130,7 @@ export function queueLook(
   const table = context.workbook.tables.getItemOrNullObject(edit.table);
   table.load("name,showTotals");
   table.columns.load("items/name");
-  table.worksheet.load("name");
+  table.worksheet.load("name,visibility");
   const body = table.getDataBodyRange();
   const isWhole = options.extent === "whole" && isBlockEdit(edit);
   body.load("rowIndex,columnIndex,rowCount");
@@ -147,6 +149,7 @@ export function queueLook(
     return new TableLook({
       name: table.name,
       sheet: table.worksheet.name,
+      isVisible: table.worksheet.visibility === "Visible",
       headings,
       rowCount: body.rowCount,
       firstRow: body.rowIndex + 1,
@@ -181,7 +184,7 @@ function queueSurroundings(table: Excel.Table, edit: TableEdit) {
   const { added, addedColumns } = edit;
   const merged = table.getRange().getMergedAreasOrNullObject();
   merged.load("address");
-  const filter = isBlockEdit(edit) ? table.autoFilter.load("isDataFiltered") : undefined;
+  const filter = table.autoFilter.load("isDataFiltered");
   const all = table.getRange();
   const beside = [
     ...(added.length === 0
@@ -202,7 +205,7 @@ function queueSurroundings(table: Excel.Table, edit: TableEdit) {
         ]),
   ].map((range) => range.load("formulas"));
   return () => ({
-    isFiltered: filter?.isDataFiltered ?? false,
+    isFiltered: filter.isDataFiltered,
     merged: merged.isNullObject
       ? []
       : merged.address.split(",").map((one) => one.replace(/^.*!/, "").replaceAll("$", "")),

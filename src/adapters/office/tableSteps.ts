@@ -1,69 +1,62 @@
-import { COLUMN_LOOKS, isDayCell, LOOK_STYLES } from "../../core/sheets";
+import { COLUMN_LOOKS, isDayCell } from "../../core/sheets";
 import {
   cellAddress,
   columnArea,
-  columnPosition,
-  highlightFormula,
   tableArea,
-  toDateSystem,
-  type ColumnPlan,
+  type CellArea,
   type Look,
-  type Row,
   type TablePlan,
 } from "../../core/workbook";
 import { columnPoints, rangeFormat } from "./looksOfExcel";
 import { rangeOf } from "./cellAreas";
+import { columnHighlightSteps, columnRuleSteps } from "./columnRules";
 import { columnsStep } from "./lookSteps";
 import { excelFormula, numberFormatSteps, setWhole } from "./looseSteps";
+import { MODEL_ACTIONS, type TableModel } from "./modelTable";
 import { rectangles } from "./rectangles";
-import { highlightStep, ruleStep } from "./ruleSteps";
+import { isShort, shortTableSteps } from "./shortTable";
 import { blockActions, rangeAt, step, type Step } from "./step";
+import { cellNumberFormat, headingLook, tableLiteral } from "./tableCells";
 import { literal } from "./textGuard";
 
-/** The format that a cell of a table needs before its value comes; General where it needs none. */
-export function cellNumberFormat(
-  table: string,
-  column: { readonly heading: string; readonly type?: ColumnPlan["type"] },
-  row: Row,
-): string {
-  const { heading, type } = column;
-  if (isDayCell(table, row, heading)) return LOOK_STYLES.tableDay.numberFormat ?? "General";
-  const format = type === undefined ? undefined : LOOK_STYLES[COLUMN_LOOKS[type]].numberFormat;
-  // A number in a cell that is formatted as text would become one.
-  const isText = format === "@" && typeof row.get(heading) !== "number";
-  return isText || format !== "@" ? (format ?? "General") : "General";
+interface SentTable {
+  /** So many of its rows: the others come in later units. */
+  readonly rowCount: number;
+  readonly date1904: boolean;
+  /** A table whose first columns accept and show the same. */
+  readonly model?: TableModel | undefined;
 }
 
-/** A value of a table as it is handed to Excel. */
-export function tableLiteral(
-  table: string,
-  column: { readonly heading: string; readonly type?: ColumnPlan["type"] },
-  row: Row,
-  date1904: boolean,
-): string | number | boolean {
-  const value = row.get(column.heading);
-  const inSystem = isDayCell(table, row, column.heading) ? toDateSystem(value, date1904) : value;
-  return literal(inSystem, cellNumberFormat(table, column, row) === "@");
-}
-
-/** The table of a new sheet with so many of its rows: the others come in later units. */
-export function tableSteps(table: TablePlan, rowCount: number, date1904: boolean): Step[] {
+/** The table of a new sheet. */
+export function tableSteps(table: TablePlan, { rowCount, date1904, model }: SentTable): Step[] {
   const sent = { ...table, rows: table.rows.slice(0, rowCount) };
+  const rules = [
+    ...columnRuleSteps(table, model?.columns),
+    ...columnHighlightSteps(table, model?.columns),
+  ];
+  if (isShort(table) && model === undefined) {
+    const [cells, ...looks] = shortTableSteps(table, date1904);
+    return [cells, createStep(table), ...formulaSteps(table), ...looks, ...rules];
+  }
   return [
+    ...(model === undefined ? [] : [modelStep(table, model)]),
     ...numberFormats(table),
     headingStep(table),
-    ...valueSteps(sent, 0, date1904),
+    ...valueSteps(sent, { from: 0, date1904, isOverModel: model !== undefined }),
     createStep(sent),
     ...formulaSteps(sent),
     ...lookSteps(table),
-    ...table.columns
-      .flatMap(({ accepts }, index) =>
-        accepts === undefined ? [] : [{ range: columnArea(table, index), accepts }],
-      )
-      .reduce(joined, [])
-      .map(({ range, accepts }) => ruleStep(rangeOf(range), accepts)),
-    ...highlightSteps(table),
+    ...rules,
   ];
+}
+
+/** Takes the first columns of another table over: their values are replaced after that. */
+function modelStep(table: TablePlan, { sheet: from, columns }: TableModel): Step {
+  const range = rangeOf({ ...columnArea(table, 0), lastColumn: columns });
+  return step("structure", { actions: MODEL_ACTIONS }, (sheet, { workbook }) => {
+    const model = workbook.worksheets.getItem(from);
+    rangeAt(sheet, range).copyFrom(model.getRange(range), "All");
+  });
 }
 
 /** More rows of a table that stands already. */
@@ -74,11 +67,12 @@ export function moreRowsSteps(
 ): Step[] {
   const sent = { ...table, rows: table.rows.slice(0, from + count) };
   return [
-    step("structure", { actions: 4 }, (sheet, context) => {
+    // The sheet and the table are looked up; the range and the change of size are two more.
+    step("structure", { actions: 6 }, (sheet, context) => {
       const one = context.workbook.tables.getItem(table.name);
       one.resize(rangeAt(sheet, rangeOf(tableArea(sent))));
     }),
-    ...valueSteps(sent, from, date1904),
+    ...valueSteps(sent, { from, date1904, isOverModel: false }),
     ...formulaSteps(sent, from),
   ];
 }
@@ -93,7 +87,12 @@ function numberFormats(table: TablePlan): Step[] {
       if (format !== "General") formats.set(at, format);
     });
   });
-  return numberFormatSteps(formats);
+  return numberFormatSteps(formats, bodyOf(table));
+}
+
+/** All cells below the headings. */
+function bodyOf(table: TablePlan): CellArea {
+  return { ...columnArea(table, 0), lastColumn: table.columns.length };
 }
 
 function headingStep({ columns, headingRow }: TablePlan): Step {
@@ -105,14 +104,19 @@ function headingStep({ columns, headingRow }: TablePlan): Step {
 }
 
 /** Typed columns that stand side by side, each group one block. */
-function valueSteps(table: TablePlan, from: number, date1904: boolean): Step[] {
+function valueSteps(
+  table: TablePlan,
+  sent: { readonly from: number; readonly date1904: boolean; readonly isOverModel: boolean },
+): Step[] {
+  const { from, date1904, isOverModel } = sent;
   const rows = table.rows.slice(from);
   return groups(table.columns, ({ formula }) => formula === undefined).flatMap(([first, last]) => {
     const columns = table.columns.slice(first, last + 1);
     const block = rows.map((row) =>
       columns.map((column) => tableLiteral(table.name, column, row, date1904)),
     );
-    if (block.every((line) => line.every((cell) => cell === ""))) return [];
+    const isBlank = block.every((line) => line.every((cell) => cell === ""));
+    if (isBlank && !isOverModel) return [];
     const area = rangeOf({
       firstRow: table.headingRow + 1 + from,
       lastRow: table.headingRow + table.rows.length,
@@ -148,36 +152,69 @@ function createStep(table: TablePlan): Step {
   });
 }
 
-/** A column of formulas holds one text: Excel makes it a calculated column. */
+/** Fewer columns are not worth a copy. */
+const FEWEST_COPIED = 3;
+
+/**
+ * A column of formulas holds one text: Excel makes it a calculated column. Several columns side by
+ * side get the formulas of one row, and copies of it.
+ */
 function formulaSteps(table: TablePlan, from = 0): Step[] {
-  return table.columns.flatMap(({ formula }, position) => {
-    if (formula === undefined) return [];
-    const area = columnArea(table, position);
-    const range = rangeOf({ ...area, firstRow: area.firstRow + from });
-    const text = excelFormula(formula);
-    return [
-      step("formulas", { actions: 2, payload: text }, (sheet) => {
-        setWhole(rangeAt(sheet, range), "formulas", text);
-      }),
-    ];
+  const isShort = table.rows.length - from < 2;
+  return groups(table.columns, ({ formula }) => formula !== undefined).flatMap(([first, last]) => {
+    const positions = Array.from({ length: last - first + 1 }, (_one, index) => first + index);
+    const isFew = positions.length < FEWEST_COPIED || isShort || from > 0;
+    return isFew
+      ? positions.map((position) => wholeColumn(table, position, from))
+      : copiedColumns(table, positions);
   });
 }
 
+function formulaAt({ columns }: TablePlan, position: number): string {
+  return excelFormula(columns[position]?.formula ?? "");
+}
+
+function wholeColumn(table: TablePlan, position: number, from: number): Step {
+  const area = columnArea(table, position);
+  const range = rangeOf({ ...area, firstRow: area.firstRow + from });
+  const text = formulaAt(table, position);
+  return step("formulas", { actions: 2, payload: text }, (sheet) => {
+    setWhole(rangeAt(sheet, range), "formulas", text);
+  });
+}
+
+function copiedColumns(table: TablePlan, positions: readonly number[]): Step[] {
+  const [first = 0] = positions;
+  const { firstRow, ...area } = {
+    ...columnArea(table, first),
+    lastColumn: first + positions.length,
+  };
+  const row = rangeOf({ ...area, firstRow, lastRow: firstRow });
+  const below = rangeOf({ ...area, firstRow: firstRow + 1 });
+  const formulas = [positions.map((position) => formulaAt(table, position))];
+  return [
+    step("formulas", { actions: 4, payload: formulas }, (sheet) => {
+      const top = rangeAt(sheet, row);
+      top.formulas = formulas;
+      rangeAt(sheet, below).copyFrom(top, "Formulas");
+    }),
+  ];
+}
+
 function lookSteps(table: TablePlan): Step[] {
-  const { columns, headingRow, rows } = table;
-  const last = cellAddress(columns.length, headingRow + rows.length);
+  const { columns, headingRow } = table;
   return [
     columnsStep(
       `A${String(headingRow)}:${cellAddress(columns.length, headingRow)}`,
       columns.map(({ type, width }) => ({
         format: {
-          ...rangeFormat(type === "computed" ? "headingComputed" : "heading"),
+          ...rangeFormat(headingLook(type)),
           columnWidth: columnPoints(width),
         },
       })),
     ),
     columnsStep(
-      `A${String(headingRow + 1)}:${last}`,
+      rangeOf(bodyOf(table)),
       columns.map(({ type }) => ({ format: rangeFormat(COLUMN_LOOKS[type]) })),
     ),
     ...dayCellSteps(table),
@@ -199,43 +236,4 @@ function dayCellSteps(table: TablePlan): Step[] {
       Array.from({ length: columns }, () => ({ format: rangeFormat(kind) })),
     ),
   );
-}
-
-interface AreaRule {
-  readonly range: ReturnType<typeof columnArea>;
-  readonly accepts: NonNullable<ColumnPlan["accepts"]>;
-}
-
-/** Columns side by side that accept the same share a rule. */
-function joined(rules: AreaRule[], next: AreaRule): AreaRule[] {
-  const last = rules.at(-1);
-  const isNext = last !== undefined && last.range.lastColumn + 1 === next.range.firstColumn;
-  const isSame = JSON.stringify(last?.accepts) === JSON.stringify(next.accepts);
-  if (!isNext || !isSame) return [...rules, next];
-  const range = { ...last.range, lastColumn: next.range.lastColumn };
-  return [...rules.slice(0, -1), { range, accepts: next.accepts }];
-}
-
-/** A new format goes on top of those before: the one that counts most is added last. */
-function highlightSteps(table: TablePlan): Step[] {
-  const seen = new Set<string>();
-  return [...table.highlights].reverse().flatMap((highlight) => {
-    const when = highlightFormula(table, highlight);
-    const positions = highlight.columns
-      .map((heading) => columnPosition(table, heading))
-      .sort((one, other) => one - other);
-    const areas = positions.map((position) => columnArea(table, position));
-    return areas
-      .reduce<typeof areas>((all, area) => {
-        const last = all.at(-1);
-        if (last?.lastColumn !== area.firstColumn - 1) return [...all, area];
-        return [...all.slice(0, -1), { ...last, lastColumn: area.lastColumn }];
-      }, [])
-      .map((area) => {
-        const range = rangeOf(area);
-        const isSecond = seen.has(range);
-        seen.add(range);
-        return highlightStep({ range, when, highlight: highlight.highlight }, isSecond);
-      });
-  });
 }

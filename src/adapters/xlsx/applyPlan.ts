@@ -36,6 +36,7 @@ import {
   type NewCell,
   type OpenedPackage,
 } from "../../ooxml";
+import { applyFooters } from "./applyFooters";
 import { readState } from "./readState";
 import { toNames, toSheet } from "./renderWorkbook";
 import { toValidation } from "./validation";
@@ -43,16 +44,18 @@ import { toValidation } from "./validation";
 /**
  * Changes a package as planned. When anything throws, the package is not to be used any more.
  *
+ * @returns what of the plan has no place in it, a plain phrase each
  * @throws WorkbookError `changed-meanwhile`
  * @throws PackageRefusal for what stands in the way
  */
-export function applyPlan(pkg: OpenedPackage, plan: ChangePlan): void {
+export function applyPlan(pkg: OpenedPackage, plan: ChangePlan): readonly string[] {
   const changed = new Changes(pkg, plan);
   changed.restore();
   changed.edit();
   changed.addSheetsAndNames();
   changed.compute();
   requestRecalculation(pkg);
+  return applyFooters(pkg, plan.footers);
 }
 
 class Changes {

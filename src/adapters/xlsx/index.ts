@@ -1,3 +1,3 @@
 export { workbookBytes } from "./renderWorkbook";
-export type { QuickZip } from "../../ooxml";
+export { declaredBytes, type HostCodecs } from "../../ooxml";
 export { openXlsx } from "./xlsxWorkbook";

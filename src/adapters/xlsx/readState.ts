@@ -1,10 +1,5 @@
-import { isDayCell } from "../../core/sheets";
 import {
-  fromDateSystem,
-  toScreenForm,
   type CellState,
-  type CellValue,
-  type RecordState,
   type RuleState,
   type SheetState,
   type TableState,
@@ -13,18 +8,18 @@ import {
 import {
   cellReference,
   rangeReference,
-  readCells,
+  readRows,
   readValidations,
   readWorkbook,
   type CellModel,
   type OpenedPackage,
-  type SheetCells,
   type SheetModel,
   type TableModel,
   type ValidationModel,
   type WorkbookModel,
 } from "../../ooxml";
 import { readOnlyReason } from "./readOnlyReason";
+import { TableReader } from "./tableReader";
 import { translated } from "./translated";
 
 const OURS = /^AB_/i;
@@ -88,8 +83,19 @@ interface Task {
 }
 
 function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState[] } {
-  const { pkg, sheet, tables, isOurs } = task;
-  const cells: SheetCells = isOurs ? readCells(pkg, sheet.part) : { rows: [], merges: [] };
+  const { pkg, model, sheet, isOurs } = task;
+  const tables = task.tables.map((table) => new TableReader(table, sheet.name, model.date1904));
+  const cells = new Map<string, CellState>();
+  if (isOurs) {
+    readRows(pkg, sheet.part, (row) => {
+      for (const table of tables) table.take(row);
+      for (const cell of row.cells) {
+        if (!isTold(cell) || tables.some((table) => table.holds(cell))) continue;
+        const { value, formula } = cell;
+        cells.set(cellReference(cell), { value, formula });
+      }
+    });
+  }
   let rules: readonly RuleState[] | undefined = isOurs ? undefined : [];
   return {
     sheet: {
@@ -97,38 +103,14 @@ function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState
       isVisible: sheet.state === "visible",
       isProtected: sheet.isProtected,
       isOurs,
-      cells: looseCells(cells, tables),
+      cells,
       // They take another pass over the sheet, and few use cases ask for them.
       get rules() {
         return (rules ??= translated(() => readValidations(pkg, sheet.part)).map(toRule));
       },
     },
-    tables: tables.map((table) => toTable(table, cells, task)),
+    tables: tables.map((table) => table.state()),
   };
-}
-
-function looseCells(
-  { rows }: SheetCells,
-  tables: readonly TableModel[],
-): ReadonlyMap<string, CellState> {
-  const isInTable = ({ row, column }: CellModel) =>
-    tables.some(
-      ({ range }) =>
-        row >= range.firstRow &&
-        row <= range.lastRow &&
-        column >= range.firstColumn &&
-        column <= range.lastColumn,
-    );
-  return new Map(
-    rows.flatMap(({ cells }) =>
-      cells
-        .filter((cell) => isTold(cell) && !isInTable(cell))
-        .map(({ row, column, value, formula }): [string, CellState] => [
-          cellReference({ row, column }),
-          { value, formula },
-        ]),
-    ),
-  );
 }
 
 function isTold({ value, formula }: CellModel): boolean {
@@ -145,65 +127,4 @@ function toRule({ ranges, type, operator, formula1, formula2 }: ValidationModel)
       " ",
     ),
   };
-}
-
-function toTable(table: TableModel, { rows }: SheetCells, { model, sheet }: Task): TableState {
-  const { name, range, headings, headerRowCount, totalsRowCount, columnFormulas } = table;
-  const firstRow = range.firstRow + headerRowCount;
-  const lastRow = range.lastRow - totalsRowCount;
-  const byRow = new Map(rows.map((row) => [row.row, row.cells]));
-  const shown = screenForms(name);
-  const records: RecordState[] = [];
-  for (let at = firstRow; at <= lastRow; at += 1) {
-    const record = toRecord(table, at, byRow.get(at) ?? [], shown);
-    if (model.date1904) toFirstDateSystem(name, record.row);
-    records.push(record);
-  }
-  return {
-    name,
-    sheet: sheet.name,
-    headingRow: range.firstRow,
-    firstColumn: range.firstColumn,
-    headings,
-    records,
-    columnFormulas: new Map(
-      headings.flatMap((heading, position): [string, string][] => {
-        const formula = columnFormulas[position];
-        return formula === undefined ? [] : [[heading, shown(formula)]];
-      }),
-    ),
-  };
-}
-
-/** toScreenForm for the cells of a table, where one formula stands in a whole column. */
-function screenForms(table: string): (formula: string) => string {
-  const known = new Map<string, string>();
-  return (formula) => {
-    let shown = known.get(formula);
-    if (shown === undefined) known.set(formula, (shown = toScreenForm(formula, table)));
-    return shown;
-  };
-}
-
-function toRecord(
-  { range, headings }: TableModel,
-  at: number,
-  cells: readonly CellModel[],
-  shown: (formula: string) => string,
-) {
-  const row = new Map<string, CellValue>();
-  const formulas = new Map<string, string>();
-  for (const cell of cells) {
-    const heading = headings[cell.column - range.firstColumn];
-    if (heading === undefined || cell.column < range.firstColumn) continue;
-    if (cell.value !== undefined) row.set(heading, cell.value);
-    if (cell.formula !== undefined) formulas.set(heading, shown(cell.formula));
-  }
-  return { at, row, formulas };
-}
-
-function toFirstDateSystem(table: string, row: Map<string, CellValue>): void {
-  for (const [heading, value] of row) {
-    if (isDayCell(table, row, heading)) row.set(heading, fromDateSystem(value, true));
-  }
 }

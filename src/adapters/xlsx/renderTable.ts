@@ -60,6 +60,7 @@ export function toTableRows(table: TablePlan, dayCells: ReadonlySet<string>): Ro
     return {
       row: rowNumber,
       height: rowHeight(table, row),
+      isHeightEstimated: true,
       cells: table.columns.map(({ heading }, position) => {
         const isDay = hasDays && dayCells.has(`${String(rowNumber)}:${String(position + 1)}`);
         const style = isDay ? LOOK_STYLES.tableDay : (styles[position] ?? LOOK_STYLES.text);

@@ -14,10 +14,10 @@ import {
   quoteSheetName,
   writePackage,
   type DefinedName,
+  type HostCodecs,
   type HyperlinkSpec,
   type PackageSpec,
   type PrintSpec,
-  type QuickZip,
   type RowSpec,
   type SheetSpec,
 } from "../../ooxml";
@@ -38,10 +38,14 @@ const TALL_ROW_POINTS = 32;
  * A planned workbook as an .xlsx file: the same plan and instant give the same bytes.
  *
  * @param createdAt - instant in UTC, such as "2026-11-24T00:00:00Z"
- * @param zip - of a host: packs in place of this program
+ * @param codecs - of a host, in place of this program's own
  */
-export function workbookBytes(plan: WorkbookPlan, createdAt: string, zip?: QuickZip): Uint8Array {
-  return writePackage(toPackage(plan, createdAt), zip);
+export function workbookBytes(
+  plan: WorkbookPlan,
+  createdAt: string,
+  codecs?: HostCodecs,
+): Uint8Array {
+  return writePackage(toPackage(plan, createdAt), codecs);
 }
 
 /** A planned workbook as the package layer writes it. */
@@ -136,7 +140,8 @@ function mergeRows(rows: readonly RowSpec[]): RowSpec[] {
 
 function merged(one: RowSpec, other: RowSpec): RowSpec {
   const cells = [...one.cells, ...other.cells].sort((a, b) => a.column - b.column);
-  return { row: one.row, height: other.height ?? one.height, cells };
+  const { height, isHeightEstimated } = other.height === undefined ? one : other;
+  return { row: one.row, height, isHeightEstimated, cells };
 }
 
 function toLink({ at, link }: CellPlan): HyperlinkSpec[] {

@@ -9,12 +9,15 @@ const USED_SHARE = 0.92;
 /**
  * Points that a table row needs to show its wrapped texts: an estimate, because nothing here knows
  * fonts. Excel fits the row again when somebody edits it.
+ *
+ * @returns undefined where one line is enough, the height that every row has
  */
-export function rowHeight({ columns }: TablePlan, row: Row): number {
+export function rowHeight({ columns }: TablePlan, row: Row): number | undefined {
   const lines = columns.map(({ heading, width, type }) =>
     type === "text" || type === "id" ? linesOf(cellText(row.get(heading)), width) : 1,
   );
-  return Math.min(MOST_POINTS, Math.max(...lines) * LINE_POINTS);
+  const most = Math.max(...lines);
+  return most === 1 ? undefined : Math.min(MOST_POINTS, most * LINE_POINTS);
 }
 
 function linesOf(text: string, width: number): number {

@@ -1,30 +1,24 @@
 import type { WorkbookPort } from "../../app/ports";
-import { openPackage, type OpenedPackage, type QuickZip } from "../../ooxml";
+import { openPackage, type HostCodecs, type OpenedPackage } from "../../ooxml";
 import { readState } from "./readState";
 import { translated } from "./translated";
 
 /**
  * A workbook in the bytes of a file.
  *
- * @param zip - of a host: unpacks and packs in place of this program
+ * @param codecs - of a host, in place of this program's own
  * @throws WorkbookError with the code of the refusal for a file that is no workbook, damaged, too
  *   large, not safe, protected by a password, or of a kind that is not supported
  */
-export function openXlsx(bytes: Uint8Array, zip?: QuickZip): XlsxWorkbook {
-  return new XlsxWorkbook(
-    translated(() => openPackage(bytes, undefined, zip)),
-    zip,
-  );
+export function openXlsx(bytes: Uint8Array, codecs?: HostCodecs): XlsxWorkbook {
+  return new XlsxWorkbook(translated(() => openPackage(bytes, undefined, codecs)));
 }
 
 /** The port over a package; made by openXlsx. */
 export class XlsxWorkbook implements WorkbookPort {
   #pkg: OpenedPackage;
 
-  constructor(
-    pkg: OpenedPackage,
-    private readonly zip?: QuickZip,
-  ) {
+  constructor(pkg: OpenedPackage) {
     this.#pkg = pkg;
   }
 
@@ -36,15 +30,13 @@ export class XlsxWorkbook implements WorkbookPort {
     const { applyPlan } = await import("./applyPlan");
     // A plan that fails half-way leaves this workbook as it was.
     const copy = this.#pkg.copy();
-    translated(() => {
-      applyPlan(copy, plan);
-    });
+    const skipped = translated(() => applyPlan(copy, plan));
     this.#pkg = copy;
-    return { skipped: [] };
+    return { skipped };
   };
 
   /** The file as it is now; the very bytes that were opened when nothing has changed. */
   bytes(): Uint8Array {
-    return this.#pkg.toBytes(this.zip);
+    return this.#pkg.toBytes();
   }
 }

@@ -14,6 +14,7 @@ import { WorkbookError } from "../workbookError";
 import { recordOfKey } from "./changedContent";
 import { withComputed } from "./computed";
 import { refuseTooLong } from "./refuseTooLong";
+import { withFooters } from "./withFooters";
 import { changesOf, withLog, type LoggedChange, type LogAuthor } from "./logged";
 
 /** What has been, or would be, changed. */
@@ -53,8 +54,8 @@ export async function changeWorkbook(
   const logged = withLog(plan, state, options);
   refuseProtected(state, logged);
   refuseTooLong(logged);
-  const complete = port.computes === true ? logged : withComputed(logged, state, options.today);
-  const { skipped } = await port.apply(complete, options.watch);
+  const computed = port.computes === true ? logged : withComputed(logged, state, options.today);
+  const { skipped } = await port.apply(withFooters(computed, state), options.watch);
   verify(await port.read(), plan);
   return { plan, changes, skipped };
 }

@@ -26,6 +26,7 @@ import { contentOf, recordsOf } from "../readContext";
 import { sheetOfPlan } from "../sheetOfPlan";
 import { WorkbookError } from "../workbookError";
 import { missingNames } from "./missingNames";
+import { rulesOfNewSettings } from "./rulesOfNewSettings";
 
 /** What a fill puts into a workbook that has none of it yet. */
 export interface FillInput {
@@ -59,10 +60,12 @@ export function planFill(state: WorkbookState, input: FillInput): ChangePlan {
     const found = table && tableOf(state, table.name);
     return table === undefined || found === undefined ? [] : [{ table, found }];
   });
+  const addedRows = present.flatMap(({ table, found }) => missingRows(table, found));
   return planOf("Fill", {
     addedSheets: withFreeNames(missing, state),
     addedColumns: present.flatMap(({ table, found }) => missingColumns(table, found)),
-    addedRows: present.flatMap(({ table, found }) => missingRows(table, found)),
+    addedRows,
+    repairedRules: rulesOfNewSettings(state, addedRows),
     names: missingNames(state, layout.sheets),
   });
 }
@@ -102,6 +105,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   AB_SoA_42001: ["Control"],
   AB_Clauses: ["Standard", "Clause"],
   AB_Risk_matrix: ["Step"],
+  AB_Documents: ["Standard", "Clause", "Document"],
 };
 
 function refuseRanges(state: WorkbookState, missing: readonly SheetPlan[]): void {

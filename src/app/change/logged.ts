@@ -143,9 +143,9 @@ function repairsOf(plan: ChangePlan, sheetOf: (table: string) => string): Logged
       field,
     })),
     ...plan.repairedCells.map(({ sheet, cell }) => ({ sheet, record: cell.at, field })),
-    ...plan.repairedRules.flatMap(({ sheet, rules }) =>
-      rules.map(({ range }) => ({ sheet, record: range, field })),
-    ),
+    ...plan.repairedRules
+      .filter(({ isOfAddedRows }) => isOfAddedRows !== true)
+      .flatMap(({ sheet, rules }) => rules.map(({ range }) => ({ sheet, record: range, field }))),
   ];
 }
 

@@ -5,16 +5,18 @@ import { standardsInScope, type WorkbookState } from "../../core/workbook";
 import { planRepair, type Broken } from "../change/repair";
 import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
+import { documentIssues } from "./documentIssues";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
+import { profileContradictions } from "./profileContradictions";
 import { riskIssues } from "./riskIssues";
 import { structureIssues } from "./structureIssues";
 import { WORKBOOK_CHECKS } from "./workbookChecks";
 
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
- * the standards in scope, in the order of the sheets, then with risks, audits
- * and reminders.
+ * the standards in scope, in the order of the sheets, then with risks, the company profile, documents,
+ * audits and reminders.
  *
  * @throws WorkbookError `not-filled`
  */
@@ -31,7 +33,7 @@ export function workbookIssues(state: WorkbookState, today: IsoDate): readonly L
   return [...structureIssues(state), ...planRepair(state, today).broken.map(toIssue)];
 }
 
-/** What is wrong with the statements, clauses and audits of the standards in scope. */
+/** What is wrong with statements, clauses, company profile and audits of the standards in scope. */
 export function statementIssues(
   state: WorkbookState,
   context: SheetContext,
@@ -42,6 +44,8 @@ export function statementIssues(
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
     ...riskIssues(state, context, places),
+    ...profileContradictions(context, places),
+    ...documentIssues(context, places),
     ...auditIssues(state, context, places),
   ];
 }

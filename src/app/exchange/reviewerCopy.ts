@@ -171,7 +171,11 @@ function partSheet(part: SourcePart, context: SheetContext, { review }: ReviewIn
         ...REVIEW_COLUMNS.map((column) => ({ ...column, isUnlocked: true })),
         { heading: MARK_HEADING, width: 10, type: "computed" },
       ],
-      rows: rows.map((row) => new Map([...row, [MARK_HEADING, rowMark(row, columns)]])),
+      rows: rows.map((row) => {
+        // What is left out stays in the company, whoever writes this plan into a file.
+        const shown = columns.map((heading) => [heading, row.get(heading)] as const);
+        return new Map([...shown, [MARK_HEADING, rowMark(row, columns)]]);
+      }),
       highlights: [],
     },
     isProtected: true,

@@ -18,6 +18,7 @@ import { readContext, recordsOf } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { readableValue } from "./exchangeContent";
 import { readReturned, type ReviewCell } from "./returnedCopy";
+import { REVIEW_PARTS, standardCell } from "./reviewParts";
 
 /** Which cells of a returned copy are taken over. */
 export interface TakeBackInput {
@@ -67,7 +68,9 @@ export function planTakeBack(
       KEYS,
     );
   refuseUnknown(cells, accept);
+  const present = recordNames(state);
   const fresh = cells
+    .map((cell) => (present.has(recordName(cell)) ? cell : { ...cell, fault: UNKNOWN_RECORD }))
     .filter(
       (cell) => !isSameValue(known.get(keyOf(cell).toLowerCase())?.get(cell.field), cell.value),
     )
@@ -90,6 +93,26 @@ export function planTakeBack(
     cells: fresh,
     altered,
   };
+}
+
+const UNKNOWN_RECORD = "the workbook has no such record";
+
+function recordName({ standard, record }: Pick<ReviewCell, "standard" | "record">): string {
+  return JSON.stringify([standard, record].map((text) => text.toLowerCase()));
+}
+
+/** What remarks can be about: a row that a reviewer put in, or whose id they changed, is no record. */
+function recordNames(state: WorkbookState): ReadonlySet<string> {
+  const names = REVIEW_PARTS.flatMap((part) => {
+    const table = tableOf(state, part.source);
+    return (table === undefined ? [] : recordsOf(table)).map(({ row }) =>
+      recordName({
+        standard: standardCell(part, row),
+        record: cellText(row.get(part.recordHeading)).trim(),
+      }),
+    );
+  });
+  return new Set(names);
 }
 
 function reviewRows(state: WorkbookState): ReadonlyMap<string, Row> {

@@ -27,7 +27,7 @@ export interface RollUpName {
 }
 
 /** The numbers of one roll-up at one time. */
-interface RecordedRollUp extends RollUpName {
+export interface RecordedRollUp extends RollUpName {
   readonly figures: RecordedFigures;
 }
 
@@ -120,6 +120,34 @@ export function compareSnapshots(from: Snapshot, to: Snapshot): readonly RollUpC
     changes: compareFigures(before.get(name)?.figures, after.get(name)?.figures),
   }));
 }
+
+/**
+ * What a snapshot recorded of one roll-up, and of the parts that a total is made of: their counts add
+ * up to its own. Rows and weights are not recorded.
+ */
+export interface RecordedLine {
+  /** undefined when the snapshot did not record it. */
+  readonly figures: RecordedFigures | undefined;
+  /** Themes or objectives and own controls of a total, clauses 4 to 10 of all clauses; else none. */
+  readonly parts: readonly RecordedRollUp[];
+}
+
+/** Opens a number of a snapshot. */
+export function recordedLine({ rollUps: all }: Snapshot, of: RollUpName): RecordedLine {
+  const isTotal = of.key.toLowerCase() === "total";
+  const kinds = !isTotal ? [] : of.by.toLowerCase() === "clause" ? ["clause"] : PARTS_OF_TOTAL;
+  return {
+    figures: firstByName(all).get(nameOf(of))?.figures,
+    parts: all.filter(
+      (one) =>
+        one.standard === of.standard &&
+        kinds.includes(one.by.toLowerCase()) &&
+        nameOf(one) !== nameOf(of),
+    ),
+  };
+}
+
+const PARTS_OF_TOTAL = ["theme", "objective", "own"];
 
 /** A point of a trend. */
 export interface TrendPoint {

@@ -15,6 +15,7 @@ import {
   type Row,
   type WorkbookContent,
 } from "../../core/workbook";
+import { documentRows } from "./documentRows";
 
 /** Version of the layout of the workbook; an older program does not write a newer one. */
 export const SCHEMA_VERSION = "1";
@@ -27,6 +28,7 @@ export function newContent(standards: readonly Standard[], workbookId: string): 
     ["AB_SoA_42001", statementRows("42001")],
     ["AB_Clauses", clauseRows()],
     ["AB_Risk_matrix", riskMatrixRows()],
+    ["AB_Documents", documentRows()],
   ]);
 }
 

@@ -6,9 +6,11 @@ import {
   explain,
   FIGURES,
   itemsOf,
+  raised,
   rollUps,
   type Explanation,
   type Figure,
+  type Raises,
   type SupportedEntry,
 } from "../../core/maturity";
 import { defaultTarget, statementsOf, type SheetContext } from "../../core/sheets";
@@ -48,14 +50,22 @@ export function explainScore(state: WorkbookState, path: string, today: IsoDate)
   return explainFigure(readContext(state, today), path);
 }
 
-/** The same, for a workbook that was read already. */
-export function explainFigure(context: SheetContext, path: string): ExplainedScore {
+/**
+ * The same, for a workbook that was read already.
+ *
+ * @param raises - levels that controls are thought to have, as a what-if takes them
+ */
+export function explainFigure(
+  context: SheetContext,
+  path: string,
+  raises: Raises = NOTHING_RAISED,
+): ExplainedScore {
   const parts = path.split("/").map((part) => part.trim());
   const standard = STANDARDS.find((one) => one === parts[0]);
   const figure = SCORE_FIGURES.find((one) => one === parts.at(-1));
   if (standard === undefined || figure === undefined || parts.length > 4) throw unknown(path);
   const [by = "", key = ""] = parts.slice(1, -1);
-  const place: FigurePlace = { standard, by, key, path };
+  const place: FigurePlace = { standard, by, key, path, raises };
   if (figure === "headStart") return explainHeadStart(context, place);
   if (figure === "meanOfThemeMeans") return explainMeanOfMeans(context, place);
   return by === "clause"
@@ -63,19 +73,22 @@ export function explainFigure(context: SheetContext, path: string): ExplainedSco
     : explainControls(context, figure, place);
 }
 
+const NOTHING_RAISED: Raises = new Map();
+
 interface FigurePlace {
   readonly standard: Standard;
   readonly by: string;
   readonly key: string;
   readonly path: string;
+  readonly raises: Raises;
 }
 
 function explainControls(
   context: SheetContext,
   figure: Figure,
-  { standard, by, key, path }: FigurePlace,
+  { standard, by, key, path, raises }: FigurePlace,
 ): ExplainedScore {
-  const all = countedStatements(statementsOf(context, standard));
+  const all = raised(countedStatements(statementsOf(context, standard)), raises);
   const rows = by === "" ? all : all.filter(belongsTo(by, key, path));
   return {
     ...explain(figure, rows, defaultTarget(context.settings, standard)),
@@ -101,11 +114,12 @@ function explainClauses(
 
 function explainMeanOfMeans(
   context: SheetContext,
-  { standard, by, path }: FigurePlace,
+  { standard, by, path, raises }: FigurePlace,
 ): ExplainedScore {
   if (by !== "") throw unknown(path);
   const target = defaultTarget(context.settings, standard);
-  const groups = rollUps(standard, statementsOf(context, standard), target).filter(
+  const statements = raised(statementsOf(context, standard), raises);
+  const groups = rollUps(standard, statements, target).filter(
     (one) => one.by === "Theme" || one.by === "Objective",
   );
   const nothing = { level: undefined, target: undefined, weight: undefined };

@@ -1,5 +1,6 @@
 import { ATTRIBUTES, type Attribute, type Standard } from "../../core/catalog";
 import type { Figure, RollUp } from "../../core/maturity";
+import type { RecordedFigures } from "../../core/workbook";
 
 /** What the numbers of a roll-up gather rows by. */
 export type ScoreBy =
@@ -68,6 +69,15 @@ export function recordedPath(name: {
     (values as readonly string[]).includes(key),
   );
   return by === "Attribute" && isKnown ? rollUpPath(standard, { by, key }) : undefined;
+}
+
+/** The numbers that a snapshot records of a roll-up. */
+export type RecordedFigure = keyof RecordedFigures;
+
+/** The number that opens the rows of a recorded one; of clauses, answered ones were counted. */
+export function openedFigure({ by }: { readonly by: string }, recorded: RecordedFigure): Figure {
+  if (recorded === "implemented") return "conformity";
+  return recorded === "assessed" && by === "Clause" ? "progress" : recorded;
 }
 
 /** The path that explainScore opens: that of the rows, and the name of the number. */

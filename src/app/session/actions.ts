@@ -9,6 +9,8 @@ import { planUndo } from "../change/undo";
 import { planUnfill, type KeptSheet } from "../change/unfill";
 import type { ExchangeAction } from "../exchange/exchangeActions";
 import type { TypedSetting } from "../newWorkbook/typedSettings";
+import { planAnswers, type TypedAnswer } from "../suggest/profileView";
+import { planAcceptOf, type AcceptedControl } from "../suggest/suggestionView";
 import type { ProgrammeAction } from "./programmeActions";
 
 /** What a person can have done to the workbook as a whole. */
@@ -28,6 +30,12 @@ export type Action =
       /** Several cells as one action, planned by the pane that asks for it. */
       readonly plan: (state: WorkbookState) => ChangePlan;
     }
+  | {
+      readonly name: "answer";
+      readonly answers: readonly TypedAnswer[];
+      readonly standards: readonly Standard[];
+    }
+  | { readonly name: "accept"; readonly controls: readonly AcceptedControl[] }
   | { readonly name: "undo" }
   | ProgrammeAction
   | ExchangeAction;
@@ -62,6 +70,10 @@ export async function plannerOf(
       return (state) => only(planSnapshot(state, action.label, today));
     case "edit":
       return (state) => only(action.plan(state));
+    case "answer":
+      return (state) => only(planAnswers(state, action.answers, action.standards));
+    case "accept":
+      return (state) => only(planAcceptOf(state, action.controls, today));
     case "undo":
       return (state) => only(planUndo(state));
     case "plan":

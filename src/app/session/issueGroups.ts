@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from "../../core/issue";
 import { SOA_CHECKS } from "../../core/soa";
+import { PROFILE_CHECKS } from "../../core/suggestion";
 import type { LocatedIssue } from "../check/locatedIssue";
 import { WORKBOOK_CHECKS } from "../check/workbookChecks";
 
@@ -15,6 +16,7 @@ export interface CheckGroup {
 const SUMMARIES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(WORKBOOK_CHECKS).map(([id, { summary }]) => [id, summary] as const),
   ...SOA_CHECKS.map(({ id, summary }) => [id, summary] as const),
+  ...Object.entries(PROFILE_CHECKS).map(([id, { summary }]) => [id, summary] as const),
 ]);
 
 /** Issues by rule: the gravest first, within a severity those of the workbook, then by id. */

@@ -39,6 +39,8 @@ export type ActionName =
   | "repair"
   | "fix"
   | "snapshot"
+  | "answer"
+  | "accept"
   | "undo"
   | "edit"
   | "plan"

@@ -7,6 +7,8 @@ import { statementIssues, workbookIssues } from "../check/checkWorkbook";
 import type { LocatedIssue } from "../check/locatedIssue";
 import type { RecordPlace } from "../ports";
 import { readContext } from "../readContext";
+import { profileView, type ProfileEntry } from "../suggest/profileView";
+import { suggestionView, type SuggestionView } from "../suggest/suggestionView";
 import { groupedIssues, type CheckGroup } from "./issueGroups";
 import { overviewOf, type Overview } from "./overview";
 import { recordCard, type RecordCard } from "./recordCard";
@@ -71,6 +73,16 @@ export class Views {
         ({ standard }) => standard !== undefined && this.standards.includes(standard),
       ),
     );
+  }
+
+  /** The questions about the company with their answers. */
+  get profile(): readonly ProfileEntry[] {
+    return this.#once("profile", () => profileView(this.context.settings));
+  }
+
+  /** What the company profile proposes for the controls of the standards in scope. */
+  get suggestions(): SuggestionView {
+    return this.#once("suggestions", () => suggestionView(this.state, this.context));
   }
 
   card(place: RecordPlace): RecordCard | undefined {

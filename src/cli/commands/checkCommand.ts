@@ -4,6 +4,7 @@ import { STANDARD_NAMES } from "../../core/catalog";
 import { JSON_VERSION, type Command } from "../command";
 import { EXIT } from "../commandIo";
 import { fileArgument, readWorkbookFile } from "../fileArgument";
+import { issueJson } from "../issueJson";
 import { dayOption, wordOption } from "../optionValues";
 import { textTable } from "../textTable";
 
@@ -53,14 +54,7 @@ function toJson(
   issues: readonly LocatedIssue[],
   { errors, warnings }: Counts,
 ): string {
-  const listed = issues.map(({ id, severity, standard, control, sheet, cell, message }) => ({
-    ...{ id, severity },
-    standard: standard ?? null,
-    control: control ?? null,
-    sheet: sheet ?? null,
-    cell: cell ?? null,
-    message,
-  }));
+  const listed = issues.map(issueJson);
   return JSON.stringify(
     { version: JSON_VERSION, file, issues: listed, errors, warnings },
     undefined,

@@ -141,11 +141,15 @@ function toText({ out, isWritten, changes, conflicts }: MergeResult): string {
     one.decided ?? "open",
   ]);
   const open = conflicts.filter(({ decided }) => decided === undefined).length;
-  const count = `${String(changes.length)} changes, ${String(conflicts.length)} conflicts, ${String(open)} open`;
+  const count = `${counted(changes.length, "change")}, ${counted(conflicts.length, "conflict")}, ${String(open)} open`;
   return [
     ...(rows.length === 0
       ? []
       : [textTable(["Conflict", "Kind", "Base", "Ours", "Theirs", "Decided"], rows), ""]),
     isWritten ? `${out}: ${count}` : `Nothing written: ${count}`,
   ].join("\n");
+}
+
+function counted(count: number, word: string): string {
+  return `${String(count)} ${word}${count === 1 ? "" : "s"}`;
 }

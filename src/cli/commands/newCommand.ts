@@ -47,7 +47,7 @@ export const newCommand: Command = {
       today,
       isDemo,
     });
-    const bytes = workbookBytes(workbook.plan, `${today}T00:00:00Z`, io.zip);
+    const bytes = workbookBytes(workbook.plan, `${today}T00:00:00Z`, io.codecs);
     io.writeFile(path, bytes, isOptionOn(input, "force"));
     const summaries = STANDARDS.map((standard) => summarise(workbook.context, standard));
     io.print(

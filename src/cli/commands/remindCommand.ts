@@ -1,17 +1,25 @@
-import { calendarFile } from "../../adapters/delivery";
+import { calendarFile, ledgerFile, readLedger } from "../../adapters/delivery";
 import { openXlsx } from "../../adapters/xlsx";
 import { changeWorkbook } from "../../app/change/changeWorkbook";
+import { givenReminders, type GivenReminder } from "../../app/remind/givenReminders";
 import { planRemember, planReminders, type Reminders } from "../../app/remind/planReminders";
 import { eventsOf } from "../../app/remind/remindersView";
 import { remindList, type RemindFilter, type RemindItem } from "../../app/remind/remindList";
 import { WorkbookError } from "../../app/workbookError";
+import { latestGiven, type Delivery } from "../../core/calendar";
 import type { IsoDate } from "../../core/day";
 import type { Command, CommandInput } from "../command";
 import { EXIT, type CommandIo } from "../commandIo";
 import { standardOption } from "../findCatalogEntry";
 import { dayOption, isOptionOn, textOption } from "../optionValues";
 import { UsageError } from "../usageError";
-import { remindJson, remindText, type RemindedFile, type RemindOutcome } from "./remindOutput";
+import {
+  givenText,
+  remindJson,
+  remindText,
+  type RemindedFile,
+  type RemindOutcome,
+} from "./remindOutput";
 
 const HELP = `Usage: annexbook remind FILE.xlsx... [options]
 
@@ -26,6 +34,8 @@ into the sheet Reminders.
   --standard NAME  only 27001 or 42001
   --write          keep the reminders in the workbook: calendars then see what changed, and a day
                    that you typed at Done on of a reminder goes to its record
+  --ledger L.json  print only reminders that nobody was given yet, and remember them in that file;
+                   prints nothing when there is none; needs --write
   --who NAME       name for the change log (default: the user's)
 
 Exit code 1 when something is overdue.`;
@@ -44,6 +54,7 @@ export const remindCommand: Command = {
     owner: { type: "string" },
     standard: { type: "string" },
     write: { type: "boolean" },
+    ledger: { type: "string" },
     who: { type: "string" },
   },
   maxPositionals: MOST_FILES,
@@ -54,6 +65,7 @@ export const remindCommand: Command = {
     const today = dayOption(input, "today") ?? io.today();
     const filter = filterOf(input);
     const out = calendarPath(input);
+    const ledger = readGiven(input, io);
     const found = await Promise.all(
       input.positionals.map(async (file) => ({ file, ...(await read(file, today, io)) })),
     );
@@ -66,8 +78,16 @@ export const remindCommand: Command = {
       const text = calendarFile(events, { name: "Annexbook", stamp: `${today}T00:00:00Z` });
       io.writeFile(out, new TextEncoder().encode(text), true);
     }
-    const outcome = outcomeOf(found, { filter, today, isWritten, events: events?.length, out });
-    io.print(input.json ? remindJson(outcome) : remindText(outcome));
+    const given = ledger && found.map((one) => givenReminders(one.reminders, filter, ledger.given));
+    // Before anything is printed: what cannot be remembered is given another time, never twice.
+    if (ledger !== undefined && given !== undefined) keepGiven(ledger, given.flat(), io);
+    const outcome = outcomeOf(
+      found.map((one, index) => ({ ...one, given: given?.[index] })),
+      { filter, today, isWritten, events: events?.length, out },
+    );
+    if (input.json) io.print(remindJson(outcome));
+    else if (given === undefined) io.print(remindText(outcome));
+    else if (given.flat().length > 0) io.print(givenText(outcome));
     return hasOverdue(outcome.files) ? EXIT.attention : EXIT.ok;
   },
 };
@@ -81,6 +101,45 @@ interface Found {
 async function read(file: string, today: IsoDate, io: CommandIo): Promise<Omit<Found, "file">> {
   const bytes = io.readFile(file);
   return { bytes, reminders: planReminders(await openXlsx(bytes).read(), today) };
+}
+
+interface Ledger {
+  readonly path: string;
+  /** undefined when there is no file yet. */
+  readonly bytes: Uint8Array | undefined;
+  readonly given: readonly Delivery[];
+}
+
+function readGiven(input: CommandInput, io: CommandIo): Ledger | undefined {
+  const path = textOption(input, "ledger");
+  if (path === undefined) return undefined;
+  const refuse = (message: string) =>
+    new UsageError("invalid-option", message, { place: "--ledger" });
+  if (!isOptionOn(input, "write")) {
+    throw refuse("--ledger needs --write: the workbook remembers which reminders were planned.");
+  }
+  if (!/\.json$/i.test(path)) {
+    throw refuse(`--ledger keeps a list: name a file that ends with .json, not "${path}".`);
+  }
+  if (!io.hasFile(path)) return { path, bytes: undefined, given: [] };
+  const bytes = io.readFile(path);
+  return { path, bytes, given: readLedger(new TextDecoder().decode(bytes), path) };
+}
+
+/** A ledger that another run has changed meanwhile is not overwritten. */
+function keepGiven(
+  { path, bytes, given: before }: Ledger,
+  given: readonly GivenReminder[],
+  io: CommandIo,
+): void {
+  if (given.length === 0) return;
+  const after = latestGiven(
+    before,
+    given.map(({ delivery }) => delivery),
+  );
+  const text = new TextEncoder().encode(ledgerFile(after));
+  if (bytes === undefined) io.writeFile(path, text, false);
+  else io.saveFile(path, text, bytes);
 }
 
 /** Two files with one id are one workbook twice: everything would be in the calendar twice. */
@@ -107,15 +166,15 @@ async function remember({ file, bytes }: Found, input: CommandInput, io: Command
 }
 
 function outcomeOf(
-  found: readonly Found[],
+  found: readonly (Found & Pick<RemindedFile, "given">)[],
   { filter, ...about }: Omit<RemindOutcome, "files"> & { readonly filter: RemindFilter },
 ): RemindOutcome {
   const withinDays = filter.withinDays ?? DEFAULT_WITHIN;
-  const files = found.map(({ file, reminders }): RemindedFile => {
+  const files = found.map(({ file, reminders, given }): RemindedFile => {
     const all = remindList(reminders, { ...filter, withinDays: undefined });
     const items = all.filter(({ daysLeft }) => daysLeft <= withinDays);
     const isRemembered = about.isWritten || isEmpty(reminders);
-    return { file, items, later: all.length - items.length, isRemembered };
+    return { file, items, later: all.length - items.length, isRemembered, given };
   });
   return { ...about, files };
 }

@@ -1,3 +1,4 @@
+import type { GivenReminder } from "../../app/remind/givenReminders";
 import type { RemindItem } from "../../app/remind/remindList";
 import { remindsOn } from "../../core/calendar";
 import { STANDARD_NAMES } from "../../core/catalog";
@@ -14,6 +15,8 @@ export interface RemindedFile {
   readonly later: number;
   /** Whether the sheet Reminders is up to date. */
   readonly isRemembered: boolean;
+  /** What is given now; undefined where no ledger says what was given before. */
+  readonly given: readonly GivenReminder[] | undefined;
 }
 
 /** What `remind` found and did. */
@@ -31,11 +34,15 @@ export function remindJson({ today, files, isWritten, events, out }: RemindOutco
   const json = {
     version: JSON_VERSION,
     today,
-    files: files.map(({ file, items, later }) => ({
+    files: files.map(({ file, items, later, given }) => ({
       file,
       overdue: items.filter(({ state }) => state === "overdue").length,
       later,
       items: items.map(itemJson),
+      given:
+        given?.map(({ delivery: { uid, sequence, channel, recipient, on }, summary }) => ({
+          ...{ uid, sequence, channel, recipient, on, summary },
+        })) ?? null,
     })),
     written: isWritten,
     calendar: out === undefined ? null : { path: out, events: events ?? 0 },
@@ -73,6 +80,18 @@ export function remindText({ today, files, events, out }: RemindOutcome): string
   return [...blocks, ...written].join("\n\n");
 }
 
+/** What nobody was given yet, file by file; files without any are left out. */
+export function givenText({ today, files }: RemindOutcome): string {
+  const blocks = files.flatMap(({ file, given = [] }) => {
+    if (given.length === 0) return [];
+    const items = given.map(({ item }) => item);
+    const overdue = items.filter(({ state }) => state === "overdue").length;
+    const total = `${file}, ${today}: ${String(items.length)} new, ${String(overdue)} of them overdue`;
+    return [[itemsTable(items), "", total].join("\n")];
+  });
+  return blocks.join("\n\n");
+}
+
 const NOT_REMEMBERED =
   "The workbook does not remember these reminders: with --write, calendars see what changes later.";
 
@@ -80,6 +99,10 @@ function fileText({ file, items, later }: RemindedFile, today: IsoDate): string 
   const count = (state: string) => items.filter((item) => item.state === state).length;
   const total = `${file}, ${today}: ${String(count("overdue"))} overdue, ${String(items.length - count("overdue"))} due, ${String(later)} later`;
   if (items.length === 0) return total;
+  return [itemsTable(items), "", total].join("\n");
+}
+
+function itemsTable(items: readonly RemindItem[]): string {
   const rows = items.map(({ thing, state, daysLeft, reminders }) => [
     thing.dueOn,
     state === "overdue" ? `${String(-daysLeft)} late` : String(daysLeft),
@@ -90,7 +113,7 @@ function fileText({ file, items, later }: RemindedFile, today: IsoDate): string 
     stepsText(reminders),
   ]);
   const headings = ["Due", "Days", "Standard", "What", "About", "Owner", "Reminders"];
-  return [textTable(headings, rows), "", total].join("\n");
+  return textTable(headings, rows);
 }
 
 /** "next 2026-12-01; missed 30, 14" */

@@ -2,7 +2,7 @@ export { ALARM_HOURS_BEFORE, calendarEvents, type CalendarEvent } from "./calend
 export { DUE_STATES, dueItems, type DueItem, type DueState } from "./dueItem";
 export type { DoneCell, DueThing } from "./dueThing";
 export { parseLadder } from "./ladder";
-export { deliveriesDue, type Delivery, type DeliveryRequest } from "./ledger";
+export { deliveriesDue, latestGiven, type Delivery, type DeliveryRequest } from "./ledger";
 export {
   REMINDER_STATUSES,
   type KnownReminder,

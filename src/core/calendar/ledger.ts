@@ -35,11 +35,7 @@ export function deliveriesDue(
   reminders: readonly Reminder[],
   { channel, addressOf, ledger, today }: DeliveryRequest,
 ): readonly Delivery[] {
-  const given = new Map<string, IsoDate>();
-  for (const one of ledger) {
-    const on = given.get(keyOf(one));
-    if (on === undefined || one.on > on) given.set(keyOf(one), one.on);
-  }
+  const given = new Map(latestGiven(ledger).map((one) => [keyOf(one), one.on]));
   return latestOfEach(reminders, today).flatMap(({ reminder, on }): Delivery[] => {
     const recipient = addressOf(reminder.owner);
     if (recipient === undefined) return [];
@@ -49,6 +45,19 @@ export function deliveriesDue(
     const before = given.get(keyOf(delivery));
     return before !== undefined && before >= on ? [] : [delivery];
   });
+}
+
+/** The ledger after more was given: of each version, way and recipient the latest, in their order. */
+export function latestGiven(
+  ledger: readonly Delivery[],
+  due: readonly Delivery[] = [],
+): readonly Delivery[] {
+  const latest = new Map<string, Delivery>();
+  for (const one of [...ledger, ...due]) {
+    const before = latest.get(keyOf(one));
+    if (before === undefined || one.on > before.on) latest.set(keyOf(one), one);
+  }
+  return [...latest.values()];
 }
 
 function keyOf({ uid, sequence, channel, recipient }: Omit<Delivery, "on">): string {

@@ -16,14 +16,18 @@ export const CSF_OUTCOMES = csfOutcomes as readonly CsfOutcome[];
  * pairs that lead from the 2013 edition to the 2022 one.
  */
 export function allMappings(): readonly Mapping[] {
-  return [
+  known ??= [
     ...isoMappings(),
     ...csfMappings(),
     ...euLawMappings(),
     ...aiActMappings(),
     ...from2013(),
   ];
+  return known;
 }
+
+/** Made once they are asked for: most commands need none. */
+let known: readonly Mapping[] | undefined;
 
 interface Pair {
   readonly fromKind: string;

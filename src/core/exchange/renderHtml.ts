@@ -11,7 +11,9 @@ body { font: 14px/1.4 Calibri, Carlito, sans-serif; color: #1f2937; background: 
 h1 { font-size: 1.4em; color: #1f3864 } section + section { break-before: page }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1em } dd { margin: 0 } dt { font-weight: bold }
 table { border-collapse: collapse; width: 100% } thead { display: table-header-group }
-th, td { border: 1px solid #d1d5db; padding: .3em .5em; text-align: left; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere; mso-number-format: "\\@" }
+th, td { border: 1px solid #d1d5db; padding: .3em .5em; text-align: left; vertical-align: top; white-space: pre-wrap; mso-number-format: "\\@" }
+td.long { overflow-wrap: anywhere }
+@media print { .wide { font-size: 8px } .wide th, .wide td { overflow-wrap: anywhere } }
 th { background: #1f3864; color: #fff } tr { break-inside: avoid }
 </style>`;
 
@@ -37,14 +39,22 @@ function section(report: Report): string {
     ([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,
   );
   const headings = report.columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`);
-  const rows = report.rows.map(
-    (cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
-  );
+  const rows = report.rows.map((cells) => `<tr>${cells.map((text) => cell(text)).join("")}</tr>`);
   const table =
     rows.length === 0
       ? `<p>${escaped(report.whenEmpty)}</p>`
-      : `<table>\n<thead><tr>${headings.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+      : `<table${report.columns.length > MOST_COLUMNS ? ' class="wide"' : ""}>\n<thead><tr>${headings.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
   return `<section>\n<h1>${escaped(report.title)}</h1>\n<dl>${facts.join("")}</dl>\n${table}\n</section>`;
+}
+
+/** A page of paper takes no more with whole words. */
+const MOST_COLUMNS = 10;
+
+/** Words stay whole, but for those that would push the other columns off the page. */
+const LONG_WORD = /\S{25}/;
+
+function cell(text: string): string {
+  return `<td${LONG_WORD.test(text) ? ' class="long"' : ""}>${escaped(text)}</td>`;
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

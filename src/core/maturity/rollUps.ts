@@ -55,11 +55,17 @@ function gathered(
   wordsOf: (row: ApplicabilityStatement) => readonly string[],
 ): ReadonlyMap<string, readonly ApplicabilityStatement[]> {
   const byWord = new Map<string, ApplicabilityStatement[]>();
+  // The same lists by the words as they are spelled: thousands of rows share a few spellings.
+  const bySpelling = new Map<string, ApplicabilityStatement[]>();
   for (const row of rows) {
     for (const word of wordsOf(row)) {
-      const members = byWord.get(word.toLowerCase());
-      if (members === undefined) byWord.set(word.toLowerCase(), [row]);
-      else if (members.at(-1) !== row) members.push(row);
+      let members = bySpelling.get(word);
+      if (members === undefined) {
+        members = byWord.get(word.toLowerCase()) ?? [];
+        byWord.set(word.toLowerCase(), members);
+        bySpelling.set(word, members);
+      }
+      if (members.at(-1) !== row) members.push(row);
     }
   }
   return byWord;

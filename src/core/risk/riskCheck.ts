@@ -19,7 +19,7 @@ export interface RiskInput {
 }
 
 /** Where an offence stands: a row of one of the tables of risks, or a control's row. */
-export type RiskPlace =
+type RiskPlace =
   | { readonly in: "risks" | "matrix"; readonly row: number }
   | { readonly in: "statement"; readonly standard: Standard; readonly control: string };
 

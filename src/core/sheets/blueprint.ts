@@ -1,9 +1,10 @@
-import type { WorkbookPlan } from "../workbook";
+import type { SheetPlan, WorkbookPlan } from "../workbook";
 import { auditsSheet } from "./auditsSheet";
 import { changeLogSheet } from "./changeLogSheet";
 import { clausesSheet } from "./clausesSheet";
 import { comparedSheet } from "./comparedSheet";
 import { dashboardSheet } from "./dashboardSheet";
+import { documentsSheet } from "./documentsSheet";
 import { guideSheet } from "./guideSheet";
 import { historySheet } from "./historySheet";
 import { mappingsSheet } from "./mappingsSheet";
@@ -31,6 +32,7 @@ const SHEETS: readonly SheetFile[] = [
   risksSheet,
   riskMatrixSheet,
   riskHeatMapSheet,
+  documentsSheet,
   auditsSheet,
   remindersSheet,
   peopleSheet,
@@ -43,6 +45,18 @@ const SHEETS: readonly SheetFile[] = [
   historySheet,
   changeLogSheet,
 ];
+
+/** They hold no records, and computing their formulas takes longer than all other sheets. */
+const WITHOUT_TABLE: ReadonlySet<SheetFile> = new Set([
+  dashboardSheet,
+  maturitySheet,
+  riskHeatMapSheet,
+]);
+
+/** The sheets that hold a table, in their order. */
+export function tableSheets(context: SheetContext): readonly SheetPlan[] {
+  return SHEETS.filter((sheet) => !WITHOUT_TABLE.has(sheet)).map((sheet) => sheet(context));
+}
 
 /** The whole workbook as it stands for a content. */
 export function blueprint(context: SheetContext): WorkbookPlan {

@@ -17,6 +17,7 @@ import { figureFormulas } from "./figureFormulas";
 import { generalHeader } from "./header";
 import { lastTotalFormula } from "./historyFormulas";
 import { defaultTarget, historyOf, soaInput, soaTable, statementsOf } from "./records";
+import { READINESS_HIGHLIGHTS, readinessCells } from "./readiness";
 import type { SheetContext, SheetFile } from "./sheetContext";
 
 const FIGURES_ROW = 5;
@@ -40,10 +41,12 @@ export const dashboardSheet: SheetFile = (context) => ({
       context,
     ),
     ...figureCells(context),
+    ...readinessCells(context),
     ...STANDARDS.flatMap((standard) => countCells(standard, context)),
     ...trendCells(context),
   ],
   tallRows: STANDARDS.map((standard) => COUNTS_ROWS[standard]),
+  highlights: READINESS_HIGHLIGHTS,
   names: [{ name: "AB_go_Dashboard", refersTo: "A1" }],
   charts: [...STANDARDS.flatMap(chartsOf), trendChart()],
   frozen: { rows: 3, columns: 0 },

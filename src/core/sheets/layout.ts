@@ -9,18 +9,21 @@ import {
 } from "../workbook";
 import { STANDARD_NAMES } from "../catalog";
 import { parseIsoDate } from "../day";
-import { blueprint } from "./blueprint";
+import { blueprint, tableSheets } from "./blueprint";
+import type { SheetContext } from "./sheetContext";
+
+const EMPTY: SheetContext = {
+  content: new Map(),
+  settings: settingsFromRows([]),
+  guidance: [],
+  today: parseIsoDate("2000-01-01"),
+};
 
 let empty: WorkbookPlan | undefined;
 
 /** The sheets of a workbook without records: what belongs to the layout alone can be seen in it. */
 export function emptyLayout(): WorkbookPlan {
-  empty ??= blueprint({
-    content: new Map(),
-    settings: settingsFromRows([]),
-    guidance: [],
-    today: parseIsoDate("2000-01-01"),
-  });
+  empty ??= blueprint(EMPTY);
   return empty;
 }
 
@@ -29,7 +32,7 @@ let tables: ReadonlyMap<string, TablePlan> | undefined;
 /** A table of ours by its name, in any case; undefined for one that this version does not know. */
 export function tableLayout(name: string): TablePlan | undefined {
   tables ??= new Map(
-    emptyLayout().sheets.flatMap(({ table }) =>
+    tableSheets(EMPTY).flatMap(({ table }) =>
       table === undefined ? [] : [[table.name.toLowerCase(), table]],
     ),
   );

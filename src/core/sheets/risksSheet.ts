@@ -129,21 +129,17 @@ export const risksSheet: SheetFile = (context) =>
       columns: COLUMNS,
       rows: rowsWithLevels(context),
       highlights: [
-        {
-          columns: ["Risk level", "Residual level"],
-          when: '{Criterion met}="No"',
-          highlight: "bad",
-        },
+        { columns: ["Criterion met"], when: '{Criterion met}="No"', highlight: "bad" },
         {
           columns: ["Plan due"],
           when: 'AND(ISNUMBER({Plan due}),{Plan due}<AB_As_of,{Plan done}="")',
           highlight: "bad",
         },
-        {
-          columns: ["Accepted until", "Next assessment"],
-          when: "OR(AND(ISNUMBER({Accepted until}),{Accepted until}<AB_As_of),AND(ISNUMBER({Next assessment}),{Next assessment}<AB_As_of))",
-          highlight: "bad",
-        },
+        ...["Accepted until", "Next assessment"].map((heading) => ({
+          columns: [heading],
+          when: `AND(ISNUMBER({${heading}}),{${heading}}<AB_As_of)`,
+          highlight: "bad" as const,
+        })),
       ],
       frozenColumns: 1,
       printedColumns: "A:P",

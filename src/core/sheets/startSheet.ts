@@ -29,6 +29,7 @@ const CONTENTS: readonly (readonly [string, string, string])[] = [
   ["Risks", "AB_go_Risks", "What could go wrong, and how it is treated"],
   ["Risk matrix", "AB_go_Risk_matrix", "Labels and levels of risk"],
   ["Risk heat map", "AB_go_Risk_heat_map", "How many risks have which level"],
+  ["Documents", "AB_go_Documents", "Documents and records: where they are, what is missing"],
   ["Audits", "AB_go_Audits", "The audit programme from the certification decision on"],
   ["Reminders", "AB_go_Reminders", "What falls due"],
   ["People", "AB_go_People", "Owners, approvers and auditors"],
@@ -43,7 +44,7 @@ const CONTENTS: readonly (readonly [string, string, string])[] = [
 ];
 
 const HOW_TO: readonly string[] = [
-  "1. Fill in the settings below: organisation, scope, phase, and the certification decision once you have it.",
+  "1. Fill in the settings below: organisation, scope, phase, the company profile, and the certification decision once you have it.",
   "2. Decide on each SoA sheet whether a control applies, say why, and how far it is implemented. The column Check says what is missing.",
   "3. Answer the clauses, rate levels if you like, and look at the Dashboard. Add rows and columns of your own wherever you want.",
   "Grey columns at the right of the tables are formulas: leave them as they are.",
@@ -79,15 +80,16 @@ export const startSheet: SheetFile = (context) => ({
     rows: settingRows(context),
     highlights: [],
   },
-  rules: settingRules(),
+  rules: settingRules(context),
   names: names(),
   frozen: { rows: 0, columns: 0 },
   print: {},
 });
 
-/** What the cells of each setting accept. */
-function settingRules(): readonly CellRule[] {
-  return SETTINGS.flatMap(({ accepts }, index) => {
+/** What the cells of each setting accept; an older workbook lacks the last rows. */
+function settingRules({ content }: SheetContext): readonly CellRule[] {
+  const present = rowsOf(content, "AB_Settings").length || SETTINGS.length;
+  return SETTINGS.slice(0, present).flatMap(({ accepts }, index) => {
     const row = String(SETTINGS_ROW + 1 + index);
     return accepts === undefined ? [] : [{ range: `B${row}:C${row}`, accepts }];
   });

@@ -1,7 +1,7 @@
 export { checkFormula, checkTexts } from "./checkColumn";
 export { SOA_CHECKS } from "./checks";
 export { countStates, type StateCounts } from "./countStates";
-export { groupIssues, issuesOf, type IssueGroup } from "./issuesOf";
+export { errorsOf, groupIssues, issuesOf, type IssueGroup } from "./issuesOf";
 export type { Hit, SoaCheck } from "./soaCheck";
 export type {
   AiSystemLink,

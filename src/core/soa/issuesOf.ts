@@ -1,6 +1,6 @@
 import type { Issue, Severity } from "../issue";
 import { SOA_CHECKS } from "./checks";
-import { toIssue } from "./soaCheck";
+import { toIssue, type SoaCheck } from "./soaCheck";
 import type { SoaInput } from "./soaInput";
 
 /**
@@ -15,18 +15,27 @@ export function issuesOf(input: SoaInput): readonly Issue[] {
   return issues;
 }
 
+/** The errors among the issues of a statement, in their order: without what only warns or informs. */
+export function errorsOf(input: SoaInput): readonly Issue[] {
+  const found = KNOWN.get(input) ?? foundIn(input, GRAVE_CHECKS);
+  return found.filter(({ severity }) => severity === "error");
+}
+
+/** No check finds anything graver than its own severity. */
+const GRAVE_CHECKS = SOA_CHECKS.filter(({ severity }) => severity === "error");
+
 /** Issues by what they were found in, which never changes: many ask, and the checks take long. */
 const KNOWN = new WeakMap<SoaInput, readonly Issue[]>();
 
-function foundIn(input: SoaInput): readonly Issue[] {
+function foundIn(input: SoaInput, checks: readonly SoaCheck[] = SOA_CHECKS): readonly Issue[] {
   const order = new Map(input.statements.map(({ control }, index) => [control, index]));
   const place = ({ control }: Issue) => {
     if (control === undefined) return -1;
     return order.get(control) ?? (control.startsWith("Clause ") ? Infinity : order.size);
   };
-  return SOA_CHECKS.flatMap((check) =>
-    check.find(input).map((hit) => toIssue(check, input.standard, hit)),
-  ).sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return checks
+    .flatMap((check) => check.find(input).map((hit) => toIssue(check, input.standard, hit)))
+    .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 /** One check's issues of one severity. */

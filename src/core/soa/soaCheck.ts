@@ -7,7 +7,7 @@ import type { SoaInput } from "./soaInput";
 export interface SoaCheck {
   /** Stable, such as "SOA005". */
   readonly id: string;
-  /** The severity outside special cases, for the list of checks. */
+  /** The severity outside special cases, which are less grave; for the list of checks. */
   readonly severity: Severity;
   /** One sentence for the list of checks. */
   readonly summary: string;

@@ -43,6 +43,8 @@ export interface CellRepair {
 export interface RuleRepair {
   readonly sheet: string;
   readonly rules: readonly CellRule[];
+  /** Whether they belong to rows that the plan adds, whose line in the log stands for both. */
+  readonly isOfAddedRows?: boolean;
 }
 
 /** A name over cells of a sheet, or over a column of a table. */
@@ -67,6 +69,13 @@ export interface ComputedCell {
   readonly sheet: string;
   readonly at: string;
   readonly value: CellValue;
+}
+
+/** The line of ours in the printed footer of a sheet; what else people have put there stays. */
+export interface FooterChange {
+  readonly sheet: string;
+  /** As people read it, beginning with FOOTER_MARK; undefined takes it away. */
+  readonly line: string | undefined;
 }
 
 /** Something that was looked at and not taken over: it goes into the change log alone. */
@@ -98,6 +107,7 @@ export interface ChangePlan {
   readonly cells: readonly CellChange[];
   readonly computedValues: readonly ComputedValues[];
   readonly computedCells: readonly ComputedCell[];
+  readonly footers: readonly FooterChange[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -117,6 +127,7 @@ export function planOf(action: string, changes: Partial<Omit<ChangePlan, "action
     cells: [],
     computedValues: [],
     computedCells: [],
+    footers: [],
     leftOut: [],
     ...changes,
   };

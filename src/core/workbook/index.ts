@@ -29,6 +29,12 @@ export {
   type SettingPlan,
   type Settings,
 } from "./records/settings";
+export { profileOf, profileTopic, type Profile } from "./records/profile";
+export {
+  PROFILE_QUESTIONS,
+  type ProfileQuestion,
+  type QuestionId,
+} from "./records/profileQuestions";
 export type {
   CellHighlight,
   CellPlan,
@@ -50,6 +56,12 @@ export {
   type Conformity,
   type EffectiveAnswer,
 } from "./records/clauseAnswer";
+export {
+  DOCUMENT_STATUSES,
+  documentFromRow,
+  type DocumentRecord,
+  type DocumentStatus,
+} from "./records/documentRecord";
 export { historyRowFromRow, type HistoryRow, type RecordedFigures } from "./records/historyRow";
 export { isBlank } from "./records/readCells";
 export {
@@ -110,12 +122,14 @@ export {
   type ColumnChange,
   type ComputedCell,
   type ComputedValues,
+  type FooterChange,
   type LeftOut,
   type NameChange,
   type RowAddition,
   type RowRemoval,
   type RuleRepair,
 } from "./changePlan";
+export { FOOTER_MARK, withFooterLine, type FooterCodes } from "./footerLine";
 export { ruleText, validationRule, type ValidationRule } from "./ruleText";
 export { isSameFormula } from "./sameFormula";
 export { ruleAlert, type RuleAlert } from "./ruleAlert";

@@ -127,6 +127,22 @@ export class MarkupScanner {
   }
 
   /**
+   * Passes over what comes next where it is written exactly as most programs write it.
+   *
+   * @param shape - sticky, of whole elements only
+   * @param depth - of these elements
+   * @returns its groups; undefined when it does not come next, and the scanner stays
+   */
+  take(shape: RegExp, depth: number): readonly (string | undefined)[] | undefined {
+    if (this.#open.length / 2 !== depth - 1) return undefined;
+    shape.lastIndex = this.#end;
+    const groups = shape.exec(this.text);
+    if (groups === null) return undefined;
+    this.#end = shape.lastIndex;
+    return groups;
+  }
+
+  /**
    * Goes to the end of the element whose opening tag the scanner is at.
    *
    * @returns position of its closing tag; of the end of the tag itself when it is empty

@@ -1,18 +1,29 @@
+import type { HostCodecs } from "../hostCodecs";
 import { damaged, PackageRefusal, unsafe } from "./refusal";
 
 /** Where an XML declaration, and with it the name of the encoding, has ended for certain. */
 const DECLARATION_AT_MOST = 256;
+
+/** Each byte a character: an encoding is declared in ASCII. */
+const LATIN = new TextDecoder("windows-1252");
 
 /**
  * The text of an XML part, by its byte order mark, the pattern of its first bytes or the encoding
  * that it declares; without the mark.
  *
  * @param path - for the sentence of a refusal
+ * @param asciiText - of a host: most parts are ASCII
  * @throws PackageRefusal `damaged` when the bytes are no text of that encoding, `unsafe` for a
  *   document type declaration, which no part may have, or an encoding that could hide one
  */
-export function decodePart(bytes: Uint8Array, path: string): string {
-  const text = decode(bytes, encodingOf(bytes, path), path);
+export function decodePart(
+  bytes: Uint8Array,
+  path: string,
+  asciiText?: HostCodecs["asciiText"],
+): string {
+  const encoding = encodingOf(bytes, path);
+  const ascii = encoding === "utf-8" ? asciiText?.(bytes) : undefined;
+  const text = ascii ?? decode(bytes, encoding, path);
   if (hasDeclarations(text)) throw unsafe(`its part ${path} has a document type declaration`);
   return text;
 }
@@ -32,7 +43,7 @@ function encodingOf(bytes: Uint8Array, path: string): string {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0x3c && second === 0) return "utf-16le";
   if (first === 0 && second === 0x3c) return "utf-16be";
-  const start = String.fromCharCode(...bytes.subarray(0, DECLARATION_AT_MOST));
+  const start = LATIN.decode(bytes.subarray(0, DECLARATION_AT_MOST));
   if (start.startsWith("+")) throw hidden(path);
   const [, declared] = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(start) ?? [];
   return known((declared ?? "utf-8").toLowerCase(), path);

@@ -1,8 +1,8 @@
 import { Inflate } from "fflate";
 import { checksum } from "../zip/checksum";
+import type { HostCodecs } from "../hostCodecs";
 import type { OpenLimits } from "./limits";
 import { damaged, tooLarge } from "./refusal";
-import type { QuickZip } from "../zip/quickZip";
 import { STORED, type ZipEntry } from "../zip/zipEntry";
 
 /** Packed bytes that are inflated at a time; they become a thousand times as many at most. */
@@ -11,12 +11,12 @@ const PORTION = 16_384;
 /** Inflates the entries of one package and counts what comes out, whatever the file declares. */
 export class Inflater {
   readonly #limits: OpenLimits;
-  readonly #quickZip: QuickZip | undefined;
+  readonly #codecs: HostCodecs | undefined;
   #total = 0;
 
-  constructor(limits: OpenLimits, quickZip?: QuickZip) {
+  constructor(limits: OpenLimits, codecs?: HostCodecs) {
     this.#limits = limits;
-    this.#quickZip = quickZip;
+    this.#codecs = codecs;
   }
 
   /**
@@ -27,7 +27,7 @@ export class Inflater {
   inflate(entry: ZipEntry): Uint8Array {
     const content =
       entry.method === STORED ? this.#counted(entry, entry.packed) : this.#inflated(entry);
-    const sum = (this.#quickZip?.checksum ?? checksum)(content);
+    const sum = (this.#codecs?.checksum ?? checksum)(content);
     if (content.length !== entry.size || sum !== entry.checksum) {
       throw damaged("a part is not what it was when the file was saved");
     }
@@ -46,9 +46,9 @@ export class Inflater {
 
   /** undefined for what is not as declared: why, comes out when it is inflated slowly. */
   #quicklyInflated({ packed, size }: ZipEntry): Uint8Array | undefined {
-    if (this.#quickZip === undefined || size > this.#limits.entryBytes) return undefined;
+    if (this.#codecs === undefined || size > this.#limits.entryBytes) return undefined;
     try {
-      const content = this.#quickZip.inflate(packed, size);
+      const content = this.#codecs.inflate(packed, size);
       return content.length === size ? content : undefined;
     } catch {
       return undefined;

@@ -1,3 +1,4 @@
+import type { HostCodecs } from "../hostCodecs";
 import { refuseForeignFile } from "./foreignFile";
 import { Inflater } from "./inflateEntry";
 import { OPEN_LIMITS, type OpenLimits } from "./limits";
@@ -5,7 +6,6 @@ import { OpenedPackage } from "./openedPackage";
 import { pathKey, readEntryPath } from "./partPath";
 import { tooLarge, unsafe } from "./refusal";
 import { readZipDirectory } from "./zipDirectory";
-import type { QuickZip } from "../zip/quickZip";
 import type { ZipEntry } from "../zip/zipEntry";
 
 /**
@@ -13,13 +13,13 @@ import type { ZipEntry } from "../zip/zipEntry";
  * is read.
  *
  * @param bytes - the file; not to be changed as long as the package is in use
- * @param zip - of a host: unpacks in place of this program where it can; the content is the same
+ * @param codecs - of a host: in place of this program's own where they can; the content is the same
  * @throws PackageRefusal for a file that is no such workbook, damaged, too large or not safe
  */
 export function openPackage(
   bytes: Uint8Array,
   limits: OpenLimits = OPEN_LIMITS,
-  zip?: QuickZip,
+  codecs?: HostCodecs,
 ): OpenedPackage {
   if (bytes.length > limits.fileBytes) {
     const megabytes = String(Math.floor(limits.fileBytes / 1024 / 1024));
@@ -27,9 +27,9 @@ export function openPackage(
   }
   refuseForeignFile(bytes);
   const named = nameEntries(readZipDirectory(bytes, limits));
-  const inflater = new Inflater(limits, zip);
+  const inflater = new Inflater(limits, codecs);
   const entries = named.map((entry) => ({ ...entry, content: inflater.inflate(entry.zip) }));
-  return new OpenedPackage(bytes, entries, limits);
+  return new OpenedPackage({ bytes, limits, codecs }, entries);
 }
 
 function nameEntries(entries: readonly ZipEntry[]): { path: string; zip: ZipEntry }[] {

@@ -1,5 +1,4 @@
-import type { OpenLimits } from "./limits";
-import { PackageParts, type PackageEntry } from "./packageParts";
+import { PackageParts, type PackageEntry, type PackageOrigin } from "./packageParts";
 import {
   findWorkbookPart,
   hasMacros,
@@ -21,13 +20,8 @@ export class OpenedPackage extends PackageParts {
   readonly isStructureProtected: boolean;
 
   /** @throws PackageRefusal `not-a-workbook`, `damaged`, `unsafe`, `unsupported` */
-  constructor(
-    source: Uint8Array,
-    entries: readonly PackageEntry[],
-    limits: OpenLimits,
-    isTouched = false,
-  ) {
-    super(source, entries, limits, isTouched);
+  constructor(origin: PackageOrigin, entries: readonly PackageEntry[], isTouched = false) {
+    super(origin, entries, isTouched);
     this.workbookPart = findWorkbookPart(this);
     if (!hasWorksheets(this, this.workbookPart)) {
       throw new PackageRefusal("unsupported", "The file is a workbook without any worksheet.");
@@ -39,6 +33,6 @@ export class OpenedPackage extends PackageParts {
 
   /** Another package with the same parts: a change of one leaves the other as it is. */
   copy(): OpenedPackage {
-    return new OpenedPackage(this.source, this.entries, this.limits, this.isTouched);
+    return new OpenedPackage(this.origin, this.entries, this.isTouched);
   }
 }

@@ -1,10 +1,10 @@
+import type { HostCodecs } from "../hostCodecs";
 import { CONTENT_TYPES_PART, ContentTypes } from "./contentTypes";
 import { decodePart } from "./decodeText";
 import type { OpenLimits } from "./limits";
 import { isSafePath, pathKey, relationshipsPath } from "./partPath";
 import { readRelationships, type Relationship } from "./relationships";
 import { packEntry, writeZip } from "../zip/writeZip";
-import type { QuickZip } from "../zip/quickZip";
 import type { ZipEntry } from "../zip/zipEntry";
 
 /** An entry of a package, its content inflated. */
@@ -16,33 +16,38 @@ export interface PackageEntry {
   readonly content: Uint8Array;
 }
 
+/** Where the parts of a package come from. */
+export interface PackageOrigin {
+  /** The file, which is not changed afterwards. */
+  readonly bytes: Uint8Array;
+  readonly limits: OpenLimits;
+  /** Of a host, in place of this program's own. */
+  readonly codecs?: HostCodecs | undefined;
+}
+
 /**
  * The parts of a package in memory, in the order of the file. The case of paths does not count.
  * What is not changed stays as it was, byte for byte.
  */
 export class PackageParts {
-  readonly limits: OpenLimits;
-  protected readonly source: Uint8Array;
   readonly #entries: Map<string, PackageEntry>;
   #isTouched: boolean;
   /** Of the part that was read last: several readers go through one after the other. */
   #lastText: { readonly of: Uint8Array; readonly text: string } | undefined;
   #contentTypes: { readonly of: Uint8Array | undefined; readonly types: ContentTypes } | undefined;
 
-  /**
-   * @param source - the file, which is not changed afterwards
-   * @param isTouched - whether the entries are others than those of the file
-   */
+  /** @param isTouched - whether the entries are others than those of the file */
   constructor(
-    source: Uint8Array,
+    protected readonly origin: PackageOrigin,
     entries: readonly PackageEntry[],
-    limits: OpenLimits,
     isTouched: boolean,
   ) {
-    this.limits = limits;
-    this.source = source;
     this.#isTouched = isTouched;
     this.#entries = new Map(entries.map((entry) => [pathKey(entry.path), entry]));
+  }
+
+  get limits(): OpenLimits {
+    return this.origin.limits;
   }
 
   protected get entries(): PackageEntry[] {
@@ -75,7 +80,7 @@ export class PackageParts {
   text(path: string): string | undefined {
     const of = this.bytes(path);
     if (of === undefined) return undefined;
-    if (this.#lastText?.of !== of) this.#lastText = { of, text: decodePart(of, path) };
+    if (this.#lastText?.of !== of) this.#lastText = { of, text: this.#decoded(of, path) };
     return this.#lastText.text;
   }
 
@@ -124,7 +129,7 @@ export class PackageParts {
   contentTypeOf(path: string): string {
     const of = this.bytes(CONTENT_TYPES_PART);
     if (this.#contentTypes === undefined || this.#contentTypes.of !== of) {
-      const text = of === undefined ? "<Types/>" : decodePart(of, CONTENT_TYPES_PART);
+      const text = of === undefined ? "<Types/>" : this.#decoded(of, CONTENT_TYPES_PART);
       this.#contentTypes = { of, types: new ContentTypes(text) };
     }
     return this.#contentTypes.types.of(path);
@@ -134,20 +139,22 @@ export class PackageParts {
    * The file: the very bytes that were opened when nothing has changed; else untouched entries
    * packed as they were, in their order, with one fixed time for all. The same changes give the
    * same bytes.
-   *
-   * @param zip - of a host, in place of this program's own
    */
-  toBytes(zip?: QuickZip): Uint8Array {
-    if (!this.#isTouched) return this.source.slice();
-    return writeZip([...this.#entries].map(([key, entry]) => this.#packed(key, entry, zip)));
+  toBytes(): Uint8Array {
+    if (!this.#isTouched) return this.origin.bytes.slice();
+    return writeZip([...this.#entries].map(([key, entry]) => this.#packed(key, entry)));
   }
 
   /** A part may change several times before the file is asked for: it is packed only then. */
-  #packed(key: string, entry: PackageEntry, quickZip?: QuickZip): ZipEntry {
+  #packed(key: string, entry: PackageEntry): ZipEntry {
     if ("packed" in entry.zip) return entry.zip;
-    const zip = packEntry(entry.zip, entry.content, quickZip);
+    const zip = packEntry(entry.zip, entry.content, this.origin.codecs);
     this.#entries.set(key, { ...entry, zip });
     return zip;
+  }
+
+  #decoded(bytes: Uint8Array, path: string): string {
+    return decodePart(bytes, path, this.origin.codecs?.asciiText);
   }
 
   /** The path as the file spells it. Relationships may write characters as %20. */

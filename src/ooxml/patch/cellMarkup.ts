@@ -70,7 +70,7 @@ function valueMarkup(value: CellContent | undefined, prefix: string, hasFormula:
   if (value === undefined || (value === "" && !hasFormula)) return "";
   if (typeof value === "string" && !hasFormula) {
     const text = escapeText(encodeXstring(withinLimit("cellText", value)));
-    const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
+    const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : "";
     return `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>`;
   }
   return `<${prefix}v>${plainValue(value)}</${prefix}v>`;

@@ -18,3 +18,7 @@ export const STYLE_SHEET_ORDER: readonly string[] =
   `numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst`.split(
     /\s+/,
   );
+
+/** Children of a worksheet's headerFooter in the order of CT_HeaderFooter. */
+export const HEADER_FOOTER_ORDER: readonly string[] =
+  `oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter`.split(/\s+/);

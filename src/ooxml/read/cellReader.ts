@@ -1,3 +1,4 @@
+import { decodeCharacters } from "../markup/characterData";
 import type { KnownText, MarkupScanner } from "../markup/markupScanner";
 import { readValue, UNREADABLE, type ValueContext } from "./cellValue";
 import type { CellModel, FormulaKind } from "./cellModel";
@@ -36,6 +37,37 @@ export function readCell(
   const value = readValue({ type, text, inline }, context);
   if (value === UNREADABLE || !Number.isInteger(styleIndex) || styleIndex < 0) return undefined;
   return { row, column, value, formula, formulaKind, styleIndex };
+}
+
+/** A cell as most programs write it: its reference, style, type, formula and value. */
+export const PLAIN_CELL =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,9})")?(?: t="([a-z]{1,3})")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/y;
+
+/** As `readCell`, for the groups of a plain cell. */
+export function readPlainCell(
+  [, , style = "0", type = "n", formulaMarkup, valueMarkup]: readonly (string | undefined)[],
+  row: number,
+  column: number,
+  context: ValueContext,
+): CellModel | undefined {
+  const text = valueMarkup === undefined ? undefined : decoded(valueMarkup);
+  const value = readValue({ type, text, inline: undefined }, context);
+  if (value === UNREADABLE) return undefined;
+  const styleIndex = Number(style);
+  if (formulaMarkup === undefined) {
+    return { row, column, value, formula: undefined, formulaKind: undefined, styleIndex };
+  }
+  const last = (context.lastFormulas[column] ??= { markup: "", text: "" });
+  if (last.markup !== formulaMarkup) {
+    last.markup = formulaMarkup;
+    last.text = decoded(formulaMarkup);
+  }
+  const formula = readXstring(last.text);
+  return { row, column, value, formula, formulaKind: "plain", styleIndex };
+}
+
+function decoded(markup: string): string {
+  return decodeCharacters(markup, 0, markup.length);
 }
 
 /** Whether a cell says anything, be it by its looks. */

@@ -3,7 +3,7 @@ import type { OpenedPackage } from "../open/openedPackage";
 import { damaged } from "../open/refusal";
 import { scanPart } from "../open/scanPart";
 import type { CellRange } from "../spec/address";
-import type { SheetCells } from "./cellModel";
+import type { RowModel, SheetCells } from "./cellModel";
 import type { ValueContext } from "./cellValue";
 import { readDateSystem } from "./readDateSystem";
 import { readSharedStrings } from "./readSharedStrings";
@@ -12,32 +12,51 @@ import { SheetReader } from "./sheetReader";
 /**
  * The cells of a worksheet, in one pass.
  *
- * @param sheetPart - as in the model of the workbook
  * @param ranges - areas that are asked for; undefined: the whole sheet. Cells outside are passed
  *   over, and what they hold is not checked.
- * @throws PackageRefusal `damaged` when the part cannot be read, cells are not in their order or
- *   lie outside of what Excel has; `too-large` for more rows, cells or merged areas than the
- *   limits; `unsafe`
- * @throws RangeError when there is no such part
+ * @throws as readRows
  */
 export function readCells(
   pkg: OpenedPackage,
   sheetPart: string,
   ranges?: readonly CellRange[],
 ): SheetCells {
-  const xml = pkg.text(sheetPart);
-  if (xml === undefined) throw new RangeError(`part: ${sheetPart}`);
+  const rows: RowModel[] = [];
+  const { merges } = readRows(pkg, sheetPart, (row) => rows.push(row), ranges);
+  return { rows, merges };
+}
+
+/**
+ * As readCells, but gives away one row after the other: most cells are looked at once, and to keep
+ * all of them until then takes longer than to read them.
+ *
+ * @param sheetPart - as in the model of the workbook
+ * @param onRow - is given each row with a telling cell, by ascending row
+ * @throws PackageRefusal `damaged` when the part cannot be read, cells are not in their order or
+ *   lie outside of what Excel has; `too-large` for more rows, cells or merged areas than the
+ *   limits; `unsafe`
+ * @throws RangeError when there is no such part
+ */
+export function readRows(
+  pkg: OpenedPackage,
+  sheetPart: string,
+  onRow: (row: RowModel) => void,
+  ranges?: readonly CellRange[],
+): Pick<SheetCells, "merges"> {
   let date1904: boolean | undefined;
+  // The texts first: the package remembers the part read last, and the next reader wants the sheet.
   const context: ValueContext = {
     sharedStrings: readSharedStrings(pkg),
     date1904: () => (date1904 ??= readDateSystem(pkg)),
     lastFormulas: [],
   };
+  const xml = pkg.text(sheetPart);
+  if (xml === undefined) throw new RangeError(`part: ${sheetPart}`);
   const { limits } = pkg;
   return scanPart(xml, sheetPart, (scanner) => {
-    const reader = new SheetReader({ part: sheetPart, context, limits, ranges });
+    const reader = new SheetReader({ part: sheetPart, context, limits, ranges, onRow });
     scanSheet(scanner, reader, sheetPart);
-    return reader.cells();
+    return reader.finish();
   });
 }
 
@@ -51,6 +70,8 @@ function scanSheet(scanner: MarkupScanner, reader: SheetReader, part: string): v
     else if (section === "sheetData") {
       if (depth === 3 && scanner.is("row")) reader.takeRow(scanner);
       else if (depth === 4 && scanner.is("c")) reader.takeCell(scanner);
+      else continue;
+      reader.takePlainCells(scanner);
     } else if (section === "mergeCells" && depth === 3 && scanner.is("mergeCell")) {
       reader.takeMerge(scanner.attribute("ref") ?? "");
     }

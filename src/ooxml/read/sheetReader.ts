@@ -3,8 +3,8 @@ import type { OpenLimits } from "../open/limits";
 import { damaged, tooLarge } from "../open/refusal";
 import { LAST_COLUMN, LAST_ROW, parseRange } from "../reference";
 import type { CellRange } from "../spec/address";
-import type { CellModel, RowModel, SheetCells } from "./cellModel";
-import { isTelling, readCell } from "./cellReader";
+import type { CellModel, RowModel } from "./cellModel";
+import { isTelling, PLAIN_CELL, readCell, readPlainCell } from "./cellReader";
 import type { ValueContext } from "./cellValue";
 import { columnOf } from "./columnOf";
 
@@ -14,12 +14,13 @@ interface Task {
   readonly context: ValueContext;
   readonly limits: OpenLimits;
   readonly ranges: readonly CellRange[] | undefined;
+  /** Is given each row that has a telling cell, by ascending row. */
+  readonly onRow: (row: RowModel) => void;
 }
 
 /** Takes in the rows, cells and merged areas of one sheet as they come. */
 export class SheetReader {
   readonly #task: Task;
-  readonly #rows: RowModel[] = [];
   readonly #merges: CellRange[] = [];
   #rowCount = 0;
   #cellCount = 0;
@@ -35,9 +36,10 @@ export class SheetReader {
     this.#task = task;
   }
 
-  /** All that was taken in. */
-  cells(): SheetCells {
-    return { rows: this.#rows, merges: this.#merges };
+  /** Gives the last row away, too. */
+  finish(): { readonly merges: readonly CellRange[] } {
+    this.#giveRow();
+    return { merges: this.#merges };
   }
 
   /** Begins the row that the scanner is at, and passes over it when nobody asks for it. */
@@ -52,26 +54,44 @@ export class SheetReader {
     if (!Number.isInteger(row) || row <= this.#row || row > LAST_ROW) {
       throw damaged(`the rows of ${part} are not in their order`);
     }
+    this.#giveRow();
     this.#row = row;
     this.#rowText = String(row);
     this.#column = 0;
-    this.#cells = [];
     this.#ranges = ranges?.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
     if (this.#ranges?.length === 0) scanner.skip();
   }
 
   /** Reads the cell that the scanner is at. */
   takeCell(scanner: MarkupScanner): void {
+    const reference = scanner.attribute("r");
+    const column = this.#goToCell(reference);
+    if (!this.#isAskedFor(column)) scanner.skip();
+    else this.#keep(readCell(scanner, this.#row, column, this.#task.context), reference);
+  }
+
+  /** Reads the cells that come next as long as they are plain ones, which takes a third of the time. */
+  takePlainCells(scanner: MarkupScanner): void {
+    for (;;) {
+      const groups = scanner.take(PLAIN_CELL, 4);
+      if (groups === undefined) return;
+      const [, reference] = groups;
+      const column = this.#goToCell(reference);
+      if (!this.#isAskedFor(column)) continue;
+      this.#keep(readPlainCell(groups, this.#row, column, this.#task.context), reference);
+    }
+  }
+
+  /** Counts a cell, and goes to its column. */
+  #goToCell(reference: string | undefined): number {
     this.#cellCount += 1;
     if (this.#cellCount > this.#task.limits.cells) throw tooLarge("a sheet has too many cells");
-    const reference = scanner.attribute("r");
     const column = reference === undefined ? this.#column + 1 : columnOf(reference, this.#rowText);
     if (column === undefined || column <= this.#column || column > LAST_COLUMN) {
       throw this.#unreadable(reference);
     }
     this.#column = column;
-    if (!this.#isAskedFor(column)) scanner.skip();
-    else this.#keep(readCell(scanner, this.#row, column, this.#task.context), reference);
+    return column;
   }
 
   /** @param reference - "A1:C1" */
@@ -92,8 +112,12 @@ export class SheetReader {
   #keep(cell: CellModel | undefined, reference: string | undefined): void {
     if (cell === undefined) throw this.#unreadable(reference);
     if (!isTelling(cell)) return;
-    if (this.#cells.length === 0) this.#rows.push({ row: this.#row, cells: this.#cells });
     this.#cells.push(cell);
+  }
+
+  #giveRow(): void {
+    if (this.#cells.length > 0) this.#task.onRow({ row: this.#row, cells: this.#cells });
+    this.#cells = [];
   }
 
   #unreadable(reference: string | undefined) {

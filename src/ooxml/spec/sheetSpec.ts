@@ -30,6 +30,8 @@ export interface RowSpec {
   readonly row: number;
   /** Points; Excel fits the row to its text when left out. */
   readonly height?: number | undefined;
+  /** Whether the height only lasts until somebody edits the row, which then fits its text. */
+  readonly isHeightEstimated?: boolean | undefined;
   /** By ascending column. */
   readonly cells: readonly CellSpec[];
 }

@@ -44,8 +44,8 @@ export class SharedStrings {
   }
 }
 
-/** A t element; spaces at the ends and line feeds survive any XML reader. */
+/** A t element; Excel drops the spaces at the ends of a text that does not ask to keep them. */
 export function textElement(text: string): string {
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
   return `<t${space}>${escapeText(encodeXstring(text))}</t>`;
 }

@@ -22,7 +22,7 @@ export function sheetDataXml(rows: readonly RowSpec[], stores: CellStores): stri
 
 function rowXml(spec: RowSpec, stores: CellStores, letters: string[]): string {
   const row = String(spec.row);
-  let xml = `<row r="${row}"${heightXml(spec.height)}>`;
+  let xml = `<row r="${row}"${heightXml(spec)}>`;
   let last = 0;
   for (const cell of spec.cells) {
     checkOrder(cell, last, row);
@@ -35,8 +35,9 @@ function rowXml(spec: RowSpec, stores: CellStores, letters: string[]): string {
   return `${xml}</row>`;
 }
 
-function heightXml(height: number | undefined): string {
-  return height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
+function heightXml({ height, isHeightEstimated = false }: RowSpec): string {
+  if (height === undefined) return "";
+  return ` ht="${String(height)}"${isHeightEstimated ? "" : ' customHeight="1"'}`;
 }
 
 function checkOrder({ column }: CellSpec, last: number, row: string): void {

@@ -7,7 +7,7 @@ import { themeXml } from "./themeXml";
 import { workbookXml } from "./workbookXml";
 import { writeSheet } from "./writeSheet";
 import { zipParts } from "./zipParts";
-import type { QuickZip } from "../zip/quickZip";
+import type { HostCodecs } from "../hostCodecs";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const PACKAGE = "application/vnd.openxmlformats-package";
@@ -22,12 +22,12 @@ const CORE_RELATIONSHIP =
  * @throws RangeError for what no .xlsx file can hold: too long a text, a number that is not finite,
  *   cells out of order, a sheet name used twice, a link that is neither https: nor mailto:
  */
-export function writePackage(spec: PackageSpec, zip?: QuickZip): Uint8Array {
+export function writePackage(spec: PackageSpec, codecs?: HostCodecs): Uint8Array {
   checkSheets(spec);
   const book = new Book();
   addProperties(book, spec);
   addWorkbook(book, spec);
-  return zipParts(book.parts.entries(), zip);
+  return zipParts(book.parts.entries(), codecs);
 }
 
 function addProperties({ parts }: Book, { properties }: PackageSpec): void {

@@ -1,4 +1,4 @@
-import type { QuickZip } from "../zip/quickZip";
+import type { HostCodecs } from "../hostCodecs";
 import { packEntry, writeZip } from "../zip/writeZip";
 
 /**
@@ -7,13 +7,13 @@ import { packEntry, writeZip } from "../zip/writeZip";
  */
 export function zipParts(
   parts: readonly (readonly [path: string, xml: string])[],
-  zip?: QuickZip,
+  codecs?: HostCodecs,
 ): Uint8Array {
   const encoder = new TextEncoder();
   return writeZip(
     parts.map(([path, xml]) => {
       const name = { nameBytes: encoder.encode(path), hasUtf8Name: true };
-      return packEntry(name, encoder.encode(xml), zip);
+      return packEntry(name, encoder.encode(xml), codecs);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
 import { checksum } from "./checksum";
-import type { QuickZip } from "./quickZip";
+import type { HostCodecs } from "../hostCodecs";
 import { DEFLATED, FLAGS, LENGTHS, SIGNATURES, type ZipEntry } from "./zipEntry";
 
 /** Noon on 1 January 1980, the first day that zip knows: the time of every entry. */
@@ -12,7 +12,9 @@ const VERSION = 20;
 /** For 30,000 cells level 6 takes almost half as long again, and saves a tenth of the bytes. */
 const DEFLATE_LEVEL = 3;
 
-const OWN: Omit<QuickZip, "inflate"> = {
+type Packing = Pick<HostCodecs, "deflate" | "checksum">;
+
+const OWN: Packing = {
   deflate: (content) => deflateSync(content, { level: DEFLATE_LEVEL }),
   checksum,
 };
@@ -20,20 +22,20 @@ const OWN: Omit<QuickZip, "inflate"> = {
 /**
  * An entry of a name with new content.
  *
- * @param zip - of a host, in place of this program's own
+ * @param codecs - of a host, in place of this program's own
  */
 export function packEntry(
   { nameBytes, hasUtf8Name }: Pick<ZipEntry, "nameBytes" | "hasUtf8Name">,
   content: Uint8Array,
-  zip: Omit<QuickZip, "inflate"> = OWN,
+  codecs: Packing = OWN,
 ): ZipEntry {
   return {
     nameBytes,
     hasUtf8Name,
     method: DEFLATED,
-    checksum: zip.checksum(content),
+    checksum: codecs.checksum(content),
     size: content.length,
-    packed: zip.deflate(content),
+    packed: codecs.deflate(content),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Suspense, useState, type ReactNode } from "react";
 import type { Session } from "../../app/session/session";
 import type { Pane, SessionState } from "../../app/session/sessionState";
+import type { Raises } from "../../core/maturity";
 import { Boundary } from "../frame/Boundary";
 import { Foot } from "../frame/Foot";
 import { PaneFrame } from "../frame/PaneFrame";
@@ -111,23 +112,30 @@ function SessionNotices({
   );
 }
 
+/** A number that is looked at, and the pane that it was opened from. */
+interface Why {
+  readonly path: string;
+  readonly raises: Raises | undefined;
+  readonly pane: Pane;
+}
+
 type PanesProps = PaneAppProps & { readonly state: SessionState };
 
 function Panes(props: PanesProps) {
   const { host, session, state } = props;
   const { workbook, pane } = state;
   const strings = useStrings();
-  const [why, setWhy] = useState<{ readonly path: string; readonly pane: Pane }>();
+  const [why, setWhy] = useState<Why>();
   const isBusy = state.work !== undefined || host.isBusy;
   const isFilled = workbook !== undefined && workbook.tables.length > 0;
   if (session !== undefined && workbook === undefined && state.isReading) {
     return <Waiting what={strings.reading} />;
   }
-  const onWhy = (path: string) => setWhy({ path, pane });
+  const onWhy = (path: string, raises?: Raises) => setWhy({ path, raises, pane });
   const filled =
     session !== undefined && isFilled ? { session, workbook, onWhy, isBusy } : undefined;
   if (filled !== undefined && why?.pane === pane) {
-    return <WhyView {...filled} path={why.path} onBack={() => setWhy(undefined)} />;
+    return <WhyView {...filled} {...why} onBack={() => setWhy(undefined)} />;
   }
   if (filled !== undefined && pane === "statement") return <StatementView {...filled} />;
   if (filled !== undefined && pane === "control") {

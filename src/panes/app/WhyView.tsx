@@ -1,7 +1,9 @@
 import { useState } from "react";
-import { explainScore } from "../../app/score/explainScore";
+import { explainFigure } from "../../app/score/explainScore";
 import { sharePlace } from "../../app/score/sharePlace";
 import type { Session } from "../../app/session/session";
+import { viewsOf } from "../../app/session/views";
+import type { Raises } from "../../core/maturity";
 import type { WorkbookState } from "../../core/workbook";
 import { WhyPanel } from "../why/WhyPanel";
 
@@ -10,15 +12,19 @@ export function WhyView(props: {
   readonly session: Session;
   readonly workbook: WorkbookState;
   readonly path: string;
+  /** Levels that controls are thought to have; undefined for the numbers as they are. */
+  readonly raises: Raises | undefined;
   readonly onBack: () => void;
 }) {
-  const { session, workbook, path, onBack } = props;
+  const { session, workbook, path, raises, onBack } = props;
   const [inner, setInner] = useState<string>();
-  const explained = explainScore(workbook, inner ?? path, session.today);
+  const { context } = viewsOf(workbook, session.today);
+  const explained = explainFigure(context, inner ?? path, raises);
   return (
     <WhyPanel
       key={inner}
       explained={explained}
+      raised={raises?.size}
       onControl={(id) => {
         const place = sharePlace(explained, id);
         if ("path" in place) {

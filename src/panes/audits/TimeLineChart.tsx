@@ -10,12 +10,16 @@ const useStyles = makeStyles({
     fill: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
+    // Lines of days that cross a name leave it readable.
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
   },
   text: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
   year: { stroke: tokens.colorNeutralStroke2 },
   today: { stroke: tokens.colorBrandStroke1, strokeWidth: "2px" },
   todayText: { fill: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase100 },
-  valid: { fill: tokens.colorNeutralBackground5 },
+  valid: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorTransparentStroke },
   window: { fill: tokens.colorBrandBackground2Hover, stroke: tokens.colorBrandStroke1 },
   limit: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: "2px" },
 });
@@ -50,12 +54,12 @@ export function TimeLineChart(props: { readonly timeLine: TimeLine; readonly lab
           </text>
         </g>
       ))}
+      <line className={styles.today} x1={place(todayAt)} x2={place(todayAt)} y1={TOP} y2={bottom} />
       {tracks.map((track, index) => (
         <svg key={track.standard} y={TOP + index * TRACK} overflow="visible">
           <Track track={track} />
         </svg>
       ))}
-      <line className={styles.today} x1={place(todayAt)} x2={place(todayAt)} y1={TOP} y2={bottom} />
       <text
         className={styles.todayText}
         x={place(todayAt)}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   limit: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: "2px" },
   window: { fill: tokens.colorBrandBackground2Hover, stroke: tokens.colorBrandStroke1 },
-  valid: { fill: tokens.colorNeutralBackground5 },
+  valid: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorTransparentStroke },
 });
 
 /** What the shapes of the time line mean. */

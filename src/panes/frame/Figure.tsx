@@ -8,7 +8,8 @@ const useStyles = makeStyles({
     justifyItems: "start",
     textAlign: "left",
     padding: tokens.spacingHorizontalSNudge,
-    border: "1px solid transparent",
+    // Seen in themes of high contrast only, where backgrounds are alike.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,

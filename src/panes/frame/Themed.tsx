@@ -1,20 +1,6 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, type ReactNode } from "react";
 import type { ThemeName } from "./themeChoice";
-
-const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 const useStyles = makeStyles({
   root: {
@@ -24,12 +10,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Everything below it in the colours of a theme. */
+/** Everything on the page in the colours of a theme, whose values stand in themes.css. */
 export function Themed({ theme, children }: { theme: ThemeName; children: ReactNode }) {
   const styles = useStyles();
-  return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root} data-theme={theme}>
-      {children}
-    </FluentProvider>
-  );
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return <FluentProvider className={styles.root}>{children}</FluentProvider>;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Looks of tables of numbers: `scroll` around the `table`, which may be wider than the pane. */
+/** Looks of tables of numbers: `scroll` around the `table`, which may be wider than the pane; days are `short`. */
 export const useTableStyles = makeStyles({
   scroll: {
     overflowX: "auto",
@@ -24,4 +24,5 @@ export const useTableStyles = makeStyles({
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     "& tbody th": { verticalAlign: "top" },
   },
+  short: { whiteSpace: "nowrap" },
 });

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(150px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
+    "& .fui-Input": { minWidth: 0, width: "100%" },
   },
 });
 

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   row: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   numbers: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   bar: { width: "100%", height: "12px", display: "block" },
-  ground: { fill: tokens.colorNeutralBackground3 },
+  ground: { fill: tokens.colorNeutralBackground3, stroke: tokens.colorTransparentStroke },
   value: { fill: tokens.colorBrandStroke1 },
   target: { stroke: tokens.colorNeutralForeground1, strokeWidth: "3px" },
 });

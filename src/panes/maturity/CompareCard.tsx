@@ -1,20 +1,24 @@
 import { Checkbox } from "@fluentui/react-components";
 import { compareSnapshots, type RollUpChange, type Snapshot } from "../../app/maturity/snapshots";
-import { figurePath, recordedPath } from "../../app/score/rollUpPath";
-import type { Figure, FigureChange } from "../../core/maturity";
+import type { RecordedFigure } from "../../app/score/rollUpPath";
+import type { FigureChange } from "../../core/maturity";
 import { Card } from "../frame/Card";
 import { Own, Paragraph } from "../frame/Column";
-import { PlainButton } from "../frame/Figure";
 import { useTableStyles } from "../frame/tableStyles";
-import { useFormats, useStrings } from "../language";
+import { useFormats, useStrings, type Formats } from "../language";
 import { Choice } from "./Choice";
 import { useKept } from "./kept";
 import { useLayoutStyles } from "./layoutStyles";
 import type { MaturityPaneProps } from "./maturityActions";
+import { RECORDED_FIGURES, recordedText } from "./recordedText";
 import { rollUpText } from "./rollUpName";
+import { TimedNumber, type TimedOpeners } from "./TimedNumber";
 
 /** Two snapshots, or one and the present, roll-up by roll-up. */
-export function CompareCard({ parts, onWhy }: MaturityPaneProps) {
+export function CompareCard({
+  parts,
+  ...openers
+}: Pick<MaturityPaneProps, "parts"> & TimedOpeners) {
   const { snapshots: strings } = useStrings().maturity;
   const { day } = useFormats();
   const layout = useLayoutStyles();
@@ -62,13 +66,20 @@ export function CompareCard({ parts, onWhy }: MaturityPaneProps) {
       />
       {shown.length === 0 && <Paragraph>{strings.same}</Paragraph>}
       {shown.length > 0 && (
-        <ChangesTable changes={shown} onWhy={later.value === NOW ? onWhy : undefined} />
+        <ChangesTable
+          {...{ ...openers, changes: shown, from: recordedOf(earlier), to: recordedOf(later) }}
+        />
       )}
     </Card>
   );
 }
 
 const NOW = "now";
+
+/** undefined for the present, which nobody recorded. */
+function recordedOf({ value, snapshot }: { value: string; snapshot: Snapshot }) {
+  return value === NOW ? undefined : snapshot;
+}
 
 function valueOf({ on, label }: Snapshot): string {
   return `${on} ${label.toLowerCase()}`;
@@ -79,31 +90,17 @@ function isChanged({ changes }: RollUpChange): boolean {
   return Object.values(changes).some(({ change = 0 }: FigureChange) => change !== 0);
 }
 
-const COLUMNS = [
-  "mean",
-  "target",
-  "attainment",
-  "assessed",
-  "applicable",
-  "excluded",
-  "implemented",
-] as const;
+interface Times extends TimedOpeners {
+  /** undefined: the present. */
+  readonly from: Snapshot | undefined;
+  /** undefined: the present. */
+  readonly to: Snapshot | undefined;
+}
 
-/** Which numbers of the present open to their rows; of clauses, assessed counts something else. */
-const OPENED: Readonly<Partial<Record<(typeof COLUMNS)[number], Figure>>> = {
-  mean: "mean",
-  target: "target",
-  attainment: "attainment",
-  applicable: "applicable",
-  excluded: "excluded",
-};
-
-function ChangesTable(props: {
-  readonly changes: readonly RollUpChange[];
-  /** Left out when the later numbers are not those of the present. */
-  readonly onWhy: ((path: string) => void) | undefined;
-}) {
-  const { changes, onWhy } = props;
+function ChangesTable({
+  changes,
+  ...times
+}: Times & { readonly changes: readonly RollUpChange[] }) {
   const { snapshots: strings } = useStrings().maturity;
   const table = useTableStyles();
   return (
@@ -112,7 +109,7 @@ function ChangesTable(props: {
         <thead>
           <tr>
             <th scope="col">{strings.rollUp}</th>
-            {COLUMNS.map((column) => (
+            {RECORDED_FIGURES.map((column) => (
               <th key={column} scope="col">
                 {strings.columns[column]}
               </th>
@@ -120,53 +117,51 @@ function ChangesTable(props: {
           </tr>
         </thead>
         <tbody>
-          {changes.map((change) => {
-            const path = recordedPath(change);
-            return (
-              <tr key={rollUpText(change)}>
-                <th scope="row">
-                  <Own>{rollUpText(change)}</Own>
-                </th>
-                {COLUMNS.map((column) => {
-                  const figure = OPENED[column];
-                  const open =
-                    onWhy !== undefined && path !== undefined && figure !== undefined
-                      ? () => onWhy(figurePath(path, figure))
-                      : undefined;
-                  return (
-                    <td key={column}>
-                      <ChangeCell column={column} change={change.changes[column]} onOpen={open} />
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
+          {changes.map((change) => (
+            <tr key={rollUpText(change)}>
+              <th scope="row">
+                <Own>{rollUpText(change)}</Own>
+              </th>
+              {RECORDED_FIGURES.map((column) => (
+                <td key={column}>
+                  <ChangeCell {...times} column={column} of={change} />
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
 
-function ChangeCell(props: {
-  readonly column: (typeof COLUMNS)[number];
-  readonly change: FigureChange;
-  readonly onOpen: (() => void) | undefined;
-}) {
-  const { column, change, onOpen } = props;
+/** Both numbers, each of which opens, and the difference where there is one to tell. */
+function ChangeCell(props: Times & { readonly column: RecordedFigure; readonly of: RollUpChange }) {
+  const { column, of, from, to, onWhy, onRecorded } = props;
   const { snapshots: strings } = useStrings().maturity;
-  const { exact, fineLevel, finePercent, signed, signedPercent } = useFormats();
-  const isLevel = column === "mean" || column === "target";
-  const text = isLevel ? fineLevel : column === "attainment" ? finePercent : exact;
-  const [from, to] = [text(change.from), text(change.to)];
-  const sign = (difference: number) =>
-    column === "attainment" ? signedPercent(difference) : signed(difference, isLevel ? 2 : 0);
-  const shown =
-    change.change === undefined
-      ? strings.uncompared(from, to)
-      : from === to
-        ? to
-        : strings.changed(from, to, sign(change.change));
-  if (onOpen === undefined) return <>{shown}</>;
-  return <PlainButton onOpen={onOpen}>{shown}</PlainButton>;
+  const formats = useFormats();
+  const change = of.changes[column];
+  const number = (snapshot: Snapshot | undefined, value: number | undefined) => (
+    <TimedNumber {...{ snapshot, of, value, onWhy, onRecorded }} figure={column} />
+  );
+  const text = (value: number | undefined) => recordedText(column, value, formats);
+  if (change.change !== undefined && text(change.from) === text(change.to)) {
+    return number(to, change.to);
+  }
+  return (
+    <>
+      {number(from, change.from)} → {number(to, change.to)}
+      {change.change !== undefined &&
+        ` ${strings.difference(differenceText(column, change.change, formats))}`}
+    </>
+  );
+}
+
+function differenceText(
+  column: RecordedFigure,
+  difference: number,
+  { signed, signedPercent }: Formats,
+): string {
+  if (column === "attainment") return signedPercent(difference);
+  return signed(difference, column === "mean" || column === "target" ? 2 : 0);
 }

@@ -13,7 +13,10 @@ import { rollUpText } from "./rollUpName";
 export interface EffectCardProps {
   readonly effect: WhatIf;
   readonly isBusy: boolean;
+  /** Opens a number as it is. */
   readonly onWhy: (path: string) => void;
+  /** Opens a number as it would be. */
+  readonly onWhyThen: (path: string) => void;
   readonly onDiscard: () => void;
   /** Left out where nothing can be written. */
   readonly onWrite: (() => void) | undefined;
@@ -45,7 +48,7 @@ export function EffectCard(props: EffectCardProps) {
 const FIGURES = ["mean", "attainment", "gap"] as const;
 type EffectFigure = (typeof FIGURES)[number];
 
-function EffectTable({ effect, onWhy }: EffectCardProps) {
+function EffectTable({ effect, onWhy, onWhyThen }: EffectCardProps) {
   const { whatIf, numbers } = useStrings().maturity;
   const table = useTableStyles();
   const { standard } = effect;
@@ -76,7 +79,8 @@ function EffectTable({ effect, onWhy }: EffectCardProps) {
                 <td key={figure}>
                   <NowAndThen
                     {...{ figure, before, after }}
-                    onOpen={() => onWhy(figurePath(path, figure))}
+                    onNow={() => onWhy(figurePath(path, figure))}
+                    onThen={() => onWhyThen(figurePath(path, figure))}
                   />
                 </td>
               ))}
@@ -92,17 +96,27 @@ function NowAndThen(props: {
   readonly figure: EffectFigure;
   readonly before: MaturityFigures;
   readonly after: MaturityFigures;
-  readonly onOpen: () => void;
+  readonly onNow: () => void;
+  readonly onThen: () => void;
 }) {
-  const { figure, before, after, onOpen } = props;
+  const { figure, before, after, onNow, onThen } = props;
   const { whatIf, numbers } = useStrings().maturity;
   const { fineLevel, finePercent } = useFormats();
   const text = figure === "attainment" ? finePercent : fineLevel;
   const [from, to] = [text(before[figure]), text(after[figure])];
-  return (
-    <PlainButton name={numbers.number(numbers[figure], whatIf.fromTo(from, to))} onOpen={onOpen}>
-      {from === to ? to : whatIf.fromTo(from, to)}
+  const now = (
+    <PlainButton name={numbers.number(numbers[figure], whatIf.isNow(from))} onOpen={onNow}>
+      {from}
     </PlainButton>
+  );
+  if (from === to) return now;
+  return (
+    <>
+      {now} →{" "}
+      <PlainButton name={numbers.number(numbers[figure], whatIf.wouldBe(to))} onOpen={onThen}>
+        {to}
+      </PlainButton>
+    </>
   );
 }
 

@@ -4,7 +4,8 @@ import { useStrings } from "../language";
 const useStyles = makeStyles({
   box: { display: "grid", justifyItems: "center" },
   picture: { display: "grid", justifyItems: "center", width: "100%" },
-  chart: { width: "100%", maxWidth: "380px", height: "auto" },
+  // Wide letters of long names may reach into the margin of the card.
+  chart: { width: "100%", maxWidth: "380px", height: "auto", overflow: "visible" },
   ring: { fill: "none", stroke: tokens.colorNeutralStroke2 },
   axis: { stroke: tokens.colorNeutralStroke2 },
   value: {

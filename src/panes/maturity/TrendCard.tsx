@@ -1,4 +1,9 @@
-import { trendOf, type TrendPoint } from "../../app/maturity/snapshots";
+import {
+  trendOf,
+  type RollUpName,
+  type Snapshot,
+  type TrendPoint,
+} from "../../app/maturity/snapshots";
 import { Card } from "../frame/Card";
 import { Own, Paragraph } from "../frame/Column";
 import { useTableStyles } from "../frame/tableStyles";
@@ -8,12 +13,13 @@ import { useKept } from "./kept";
 import { useLayoutStyles } from "./layoutStyles";
 import type { MaturityPaneProps } from "./maturityActions";
 import { rollUpNames, rollUpText } from "./rollUpName";
+import { TimedNumber, type TimedOpeners } from "./TimedNumber";
 import { TrendChart } from "./TrendChart";
 
 const FIGURES = ["mean", "attainment"] as const;
 
 /** One number of one roll-up over all snapshots, the present last. */
-export function TrendCard({ parts }: MaturityPaneProps) {
+export function TrendCard({ parts, ...openers }: Pick<MaturityPaneProps, "parts"> & TimedOpeners) {
   const { snapshots: strings } = useStrings().maturity;
   const { fineLevel, finePercent } = useFormats();
   const layout = useLayoutStyles();
@@ -60,18 +66,29 @@ export function TrendCard({ parts }: MaturityPaneProps) {
             largest={figure === "mean" ? 5 : 1}
             points={points.map(({ on, figures }) => ({ on, value: figures[figure] ?? 0 }))}
           />
-          <TrendTable points={points} />
+          <TrendTable {...openers} of={name} points={points} snapshots={snapshots} />
         </>
       )}
     </Card>
   );
 }
 
-function TrendTable({ points }: { points: readonly TrendPoint[] }) {
+const IN_TABLE = ["mean", "target", "attainment", "assessed", "implemented"] as const;
+
+function TrendTable(
+  props: TimedOpeners & {
+    readonly of: RollUpName;
+    readonly points: readonly TrendPoint[];
+    readonly snapshots: readonly Snapshot[];
+  },
+) {
+  const { of, points, snapshots, onWhy, onRecorded } = props;
   const { snapshots: strings } = useStrings().maturity;
-  const { day, exact, fineLevel, finePercent } = useFormats();
+  const { day } = useFormats();
   const layout = useLayoutStyles();
   const table = useTableStyles();
+  const snapshotOf = ({ on, label }: TrendPoint) =>
+    snapshots.find((one) => one.on === on && one.label === label);
   const { columns } = strings;
   return (
     <details className={layout.folded}>
@@ -82,25 +99,29 @@ function TrendTable({ points }: { points: readonly TrendPoint[] }) {
             <tr>
               <th scope="col">{strings.day}</th>
               <th scope="col">{strings.label}</th>
-              <th scope="col">{columns.mean}</th>
-              <th scope="col">{columns.target}</th>
-              <th scope="col">{columns.attainment}</th>
-              <th scope="col">{columns.assessed}</th>
-              <th scope="col">{columns.implemented}</th>
+              {IN_TABLE.map((figure) => (
+                <th key={figure} scope="col">
+                  {columns[figure]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {points.map(({ on, label, figures }) => (
-              <tr key={`${on} ${label}`}>
-                <th scope="row">
-                  <Own>{day(on)}</Own>
+            {points.map((point) => (
+              <tr key={`${point.on} ${point.label}`}>
+                <th scope="row" className={table.short}>
+                  <Own>{day(point.on)}</Own>
                 </th>
-                <td>{label === "" ? strings.now : <Own>{label}</Own>}</td>
-                <td>{fineLevel(figures.mean)}</td>
-                <td>{fineLevel(figures.target)}</td>
-                <td>{finePercent(figures.attainment)}</td>
-                <td>{exact(figures.assessed)}</td>
-                <td>{exact(figures.implemented)}</td>
+                <td>{point.label === "" ? strings.now : <Own>{point.label}</Own>}</td>
+                {IN_TABLE.map((figure) => (
+                  <td key={figure}>
+                    <TimedNumber
+                      {...{ of, figure, onWhy, onRecorded }}
+                      snapshot={snapshotOf(point)}
+                      value={point.figures[figure]}
+                    />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -63,6 +63,7 @@ export function WhatIfPart(props: MaturityPaneProps) {
             effect={whatIf(parts.context, { standard, raises })}
             isBusy={props.isBusy}
             onWhy={onWhy}
+            onWhyThen={(path) => onWhy(path, raises)}
             onDiscard={() => raise(new Map())}
             onWrite={isWritable ? write : undefined}
           />

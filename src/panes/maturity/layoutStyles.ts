@@ -25,8 +25,9 @@ export const useLayoutStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(150px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
-    // The longest word of a choice must not widen the pane.
+    // The longest word of a choice, or the usual width of a field, must not widen the pane.
     "& > *": { minWidth: 0 },
+    "& .fui-Input": { minWidth: 0, width: "100%" },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
   // What is folded away may be wider than the pane, and scrolls there.

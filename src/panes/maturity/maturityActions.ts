@@ -3,6 +3,7 @@ import type { RecordPlace } from "../../app/ports";
 import type { Action } from "../../app/session/actions";
 import type { ActionPreview } from "../../app/session/session";
 import type { Standard } from "../../core/catalog";
+import type { Raises } from "../../core/maturity";
 
 /** What the parts of the maturity pane can have done. */
 export interface MaturityActions {
@@ -13,8 +14,11 @@ export interface MaturityActions {
   readonly people: readonly string[];
   /** Whether what was done last was written from this pane, so that it can be taken back here. */
   readonly canUndo: boolean;
-  /** @param path - of a number, as explainScore takes it */
-  readonly onWhy: (path: string) => void;
+  /**
+   * @param path - of a number, as explainScore takes it
+   * @param raises - levels that controls are thought to have
+   */
+  readonly onWhy: (path: string, raises?: Raises) => void;
   /** Opens the card of a record. */
   readonly onAnswer: (place: RecordPlace) => void;
   readonly onLabelSet: (standard: Standard, set: string) => void;

@@ -5,6 +5,7 @@ import { useStrings } from "../language";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    alignItems: "end",
     gap: "2px",
     height: "10px",
     borderRadius: tokens.borderRadiusSmall,
@@ -12,14 +13,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     forcedColorAdjust: "none",
   },
-  implemented: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  notYet: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  excluded: { backgroundColor: tokens.colorNeutralStroke1 },
-  undecided: { backgroundColor: tokens.colorPaletteBlueBackground2 },
+  // Heights tell them apart where themes of high contrast give all of them one colour.
+  implemented: { backgroundColor: tokens.colorPaletteGreenBackground3, height: "10px" },
+  notYet: { backgroundColor: tokens.colorPaletteMarigoldBackground3, height: "6px" },
+  excluded: { backgroundColor: tokens.colorNeutralStroke1, height: "3px" },
+  undecided: {
+    backgroundColor: tokens.colorPaletteBlueBackground2,
+    height: "10px",
+    boxSizing: "border-box",
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
   key: {
     display: "inline-block",
     width: "10px",
-    height: "10px",
     marginRight: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: "none",

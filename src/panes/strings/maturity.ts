@@ -148,8 +148,14 @@ export const MATURITY = {
     onlyChanged: "Only what differs",
     table: "Changes between two snapshots",
     rollUp: "Roll-up",
-    changed: (from: string, to: string, change: string) => `${from} → ${to} (${change})`,
-    uncompared: (from: string, to: string) => `${from} → ${to}`,
+    difference: (change: string) => `(${change})`,
+    atTime: (number: string, time: string) => `${number}, ${time}`,
+    recorded: "What the snapshot recorded",
+    recordedHint:
+      "A snapshot keeps the numbers of each part, not its rows and weights. They stand on the sheet Maturity history.",
+    notRecorded: "This snapshot recorded nothing of this part.",
+    addUp: "The numbers of controls or clauses of the parts add up to those of the total.",
+    rowsNow: "The rows as they are now",
     columns: {
       mean: "Mean",
       target: "Target",
@@ -191,7 +197,8 @@ export const MATURITY = {
     still: "Progress and controls implemented do not move.",
     table: "Numbers now and then",
     rollUp: "Roll-up",
-    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    isNow: (number: string) => `${number} now`,
+    wouldBe: (number: string) => `${number} then`,
     passedOver: (why: string, number: number) => `Left as they are, ${why} (${String(number)})`,
     why: {
       "not applicable": "not applicable",

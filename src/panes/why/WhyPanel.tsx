@@ -17,6 +17,8 @@ const SHOWN_FIRST = 150;
 /** A number opened to its rows. */
 export interface WhyPanelProps {
   readonly explained: ExplainedScore;
+  /** How many controls are thought to have reached a level; undefined for the numbers as they are. */
+  readonly raised?: number | undefined;
   readonly onControl: (control: string) => void;
   readonly onBack: () => void;
 }
@@ -25,7 +27,7 @@ export interface WhyPanelProps {
 const OF_LEVELS: readonly ExplainedScore["figure"][] = ["mean", "target", "attainment", "gap"];
 
 /** Where a number comes from: its rule, each row, what was left out, and the sum. */
-export function WhyPanel({ explained, onControl, onBack }: WhyPanelProps) {
+export function WhyPanel({ explained, raised, onControl, onBack }: WhyPanelProps) {
   const strings = useStrings();
   const { why } = strings;
   const { exact } = useFormats();
@@ -40,6 +42,7 @@ export function WhyPanel({ explained, onControl, onBack }: WhyPanelProps) {
         <Own>{STANDARD_NAMES[standard].full}</Own>,{" "}
         {rows === "all controls" ? why.allControls : <Own>{rows}</Own>}
       </Paragraph>
+      {raised !== undefined && <Paragraph>{why.thought(raised)}</Paragraph>}
       <Paragraph>
         <Own>{rule}</Own>
       </Paragraph>

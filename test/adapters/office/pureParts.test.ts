@@ -163,7 +163,7 @@ describe("what an interrupted fill leaves behind", () => {
         isProtected: false,
         date1904: false,
         sheets,
-        tables: [{ name: "AB_Settings", sheet: "Start" }],
+        tables: [{ name: "AB_Settings", sheet: "Start", headings: ["Setting"] }],
         names: [
           { name: "AB_As_of", refersTo: "Start!$B$9" },
           { name: "AB_go_Guide", refersTo: `'${UNFINISHED} (2)'!$A$5` },

@@ -27,8 +27,13 @@ describe("round trips", () => {
     expect(trips.length).toBeLessThanOrEqual(8);
     expect(steps).toEqual(steps.map((_step, index) => [index + 1, steps.length]));
     const writes = trips.slice(1, -1);
-    expect(Math.max(...writes.map(({ requestBytes }) => requestBytes))).toBeLessThan(250_000);
+    expect(Math.max(...trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(250_000);
     expect(Math.max(...writes.map(({ actions }) => actions))).toBeLessThanOrEqual(300);
+    // A reading only asks: six actions for each table, two for each list.
+    expect(Math.max(...trips.map(({ actions }) => actions))).toBeLessThanOrEqual(360);
+    const actions = writes.reduce((sum, one) => sum + one.actions, 0);
+    // Six requests could hold 1,800: the rest is for tables to come.
+    expect(actions).toBeLessThanOrEqual(1_650);
     const paths = JSON.stringify(writes.map(({ request }) => request.ObjectPaths));
     expect(paths).not.toContain('"Rows"');
 

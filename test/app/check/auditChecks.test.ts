@@ -127,6 +127,13 @@ const CASES: readonly Case[] = [
     says: '"Bob" is not on the sheet People',
   },
   {
+    id: "AUD007",
+    planted: typed({ people: [{ Person: "Ada" }], risks: [{ Risk: "R-1", "Risk owner": "Bob" }] }),
+    clean: typed({ people: [{ Person: "Ada" }], risks: [{ Risk: "R-1", "Risk owner": "Ada" }] }),
+    cell: /^Risks!I6$/,
+    says: '"Bob" is not on the sheet People',
+  },
+  {
     id: "AUD008",
     planted: typed(decided(), audit(S1, "Planned on", "03/04/2027")),
     clean: typed(decided(), audit(S1, "Planned on", "2027-04-03")),

@@ -5,7 +5,7 @@ import { planAssignment } from "../../../src/app/maturity/planAssignment";
 import { diagnosticsText } from "../../../src/app/session/diagnostics";
 import { WorkbookError } from "../../../src/app/workbookError";
 import { cellText, tableOf, type WorkbookState } from "../../../src/core/workbook";
-import { demoWorkbook, sessionOf, TODAY } from "./memoryWorkbook";
+import { demoWorkbook, emptyWorkbook, sessionOf, TODAY } from "./memoryWorkbook";
 
 const OWNER = { table: "AB_SoA_27001", key: "A.5.1", column: "Owner" };
 
@@ -175,6 +175,20 @@ describe("a session", () => {
     expect(ownerIn(await workbook.read())).toBe("Priya Nair");
   });
 
+  it("keeps answers about the company, and accepts what they propose for one control", async () => {
+    const { steeredPort } = steered(await emptyWorkbook());
+    const session = await sessionOf(steeredPort);
+    const answers = [{ question: "software-by-others", text: "No" }] as const;
+    const standards = ["27001", "42001"] as const;
+    expect(await session.perform({ name: "answer", answers, standards })).toBe(true);
+    expect(session.snapshot().outcome).toMatchObject({ action: "answer", changes: { length: 2 } });
+    const controls = [{ standard: "27001", control: "A.8.30" }] as const;
+    expect(await session.perform({ name: "accept", controls })).toBe(true);
+    const table = tableOf(await steeredPort.read(), "AB_SoA_27001");
+    const applicable = table?.records.map(({ row }) => row.get("Applicable") ?? "");
+    expect(applicable?.filter((value) => value !== "")).toEqual(["No"]);
+  });
+
   it("shows a failed action as its sentence, and a fault of the program without its details", async () => {
     const { steering, steeredPort } = steered(await demoWorkbook());
     const session = await sessionOf(steeredPort);
@@ -242,7 +256,7 @@ describe("a session", () => {
     expect(text.split("\n")).toEqual(
       expect.arrayContaining([
         "Annexbook 1.2.3",
-        "sheets: 17",
+        "sheets: 21",
         "table 2: 93 rows",
         "error codes: label-missing",
         "read: 0 ms, ok",

@@ -103,6 +103,12 @@ describe("what panes show of a new workbook", () => {
     expect(nextUndecided(answered, place)?.id).toBe("Clause 4.1");
   });
 
+  it("asks 20 questions, and proposes nothing before one is answered", async () => {
+    const { profile, suggestions } = await emptyViews();
+    expect(profile.filter(({ answer }) => answer["27001"] === undefined)).toHaveLength(20);
+    expect([suggestions.suggestions.length, suggestions.waiting.length]).toEqual([0, 131]);
+  });
+
   it("has no card for a row that is not there", async () => {
     const views = await emptyViews();
     expect(views.card({ table: "AB_SoA_27001", key: "A.99" })).toBeUndefined();

@@ -81,6 +81,13 @@ describe("a report as HTML", () => {
     expect(renderHtml([report(['<b> & "c"'])])).toContain("<td>&lt;b&gt; &amp; &quot;c&quot;</td>");
   });
 
+  it("breaks words of 25 characters and more, and no shorter ones", () => {
+    const [short, long] = ["x".repeat(24), "x".repeat(25)];
+    const html = renderHtml([report([`a ${short}`, `a ${long}`])]);
+    expect(html).toContain(`<td>a ${short}</td>`);
+    expect(html).toContain(`<td class="long">a ${long}</td>`);
+  });
+
   it("says so when there are no rows", () => {
     expect(renderHtml([report([])])).toContain("<p>No controls.</p>");
   });

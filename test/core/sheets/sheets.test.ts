@@ -3,6 +3,7 @@ import { parseIsoDate } from "../../../src/core/day";
 import {
   changeLogSheet,
   comparedSheet,
+  documentsSheet,
   guideSheet,
   historySheet,
   mappingsSheet,
@@ -53,6 +54,12 @@ const tableOf = (sheet: SheetFile, of = context()) => {
 
 /** Sheet, table and headings as the workbook contract names them. */
 const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
+  [
+    documentsSheet,
+    "Documents",
+    "AB_Documents",
+    "No, Standard, Clause, Document, Kind, Asked for, Shared with, Held in, Owner, Approver, Version, Approved on, Classification, Retention, Status, Next review, Own state, State, Check",
+  ],
   [
     peopleSheet,
     "People",
@@ -146,6 +153,7 @@ describe("the sheets", () => {
   );
 
   it.each([
+    [documentsSheet, 4, "A:P"],
     [peopleSheet, 1, undefined],
     [remindersSheet, 3, undefined],
     [mappingsSheet, 3, undefined],

@@ -1,4 +1,4 @@
-import { groupIssues, issuesOf, SOA_CHECKS } from "../../../src/core/soa";
+import { errorsOf, groupIssues, issuesOf, SOA_CHECKS } from "../../../src/core/soa";
 import { annexA, clause, input, severities, type Cells } from "./statements";
 
 const YES: Cells = { Applicable: "Yes" };
@@ -98,6 +98,13 @@ describe("all issues", () => {
       ["SOA015", "warning", 1],
       ["SOA022", "warning", 1],
     ]);
+  });
+
+  it("are errors whether or not the others are asked for", () => {
+    const rows = annexA("27001", { ...YES, Justification: "Because." });
+    const errors = errorsOf(input(rows));
+    expect(errors.length).toBeGreaterThan(90);
+    expect(errors).toEqual(issuesOf(input(rows)).filter(({ severity }) => severity === "error"));
   });
 
   it("are 93 undecided ones in one group while building", () => {

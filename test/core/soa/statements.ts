@@ -54,11 +54,19 @@ export const input = (
   };
 };
 
-/** What one check finds, each hit with its severity. */
+const GRAVITY = ["error", "warning", "info"];
+
+/** What one check finds, each hit with its severity, which is never graver than the check's. */
 export const hits = (id: string, of: SoaInput): readonly (Hit & { severity: string })[] => {
   const check = SOA_CHECKS.find((one) => one.id === id);
   if (check === undefined) throw new Error(`no check ${id}`);
-  return check.find(of).map((hit) => ({ ...hit, severity: hit.severity ?? check.severity }));
+  return check.find(of).map((hit) => {
+    const severity = hit.severity ?? check.severity;
+    if (GRAVITY.indexOf(severity) < GRAVITY.indexOf(check.severity)) {
+      throw new Error(`${id} is graver than it says`);
+    }
+    return { ...hit, severity };
+  });
 };
 
 /** Severities of what one check finds over single rows. */

@@ -87,8 +87,8 @@ describe("before Excel is there", () => {
       await addin.getByText("Waiting for Excel").waitFor();
       await page.clock.fastForward(9_000);
       await addin.getByText("Excel has not answered yet").waitFor();
-      empty.session.isMute = false;
       await addin.getByRole("button", { name: "Reload" }).click();
+      empty.session.isMute = false;
       await addin.getByRole("button", { name: "Fill this workbook" }).waitFor();
     });
   });

@@ -57,7 +57,7 @@ describe("the browser page", () => {
     await page.getByLabel("Organisation").fill("Theirs");
     await page.getByRole("button", { name: "Preview the changes" }).click();
     await page.getByRole("heading", { name: "What will change" }).waitFor();
-    expect(await page.getByText("New sheet").count()).toBe(17);
+    expect(await page.getByText("New sheet").count()).toBe(18);
     await page.getByRole("button", { name: "Fill now" }).click();
     await page.getByRole("heading", { name: "Done", exact: true }).waitFor();
     const saved = unzipSync(await saveWorkbook(page));

@@ -63,12 +63,21 @@ describe("the maturity pane", () => {
     await page.getByLabel("Find controls").fill("A.8.12");
     await page.getByRole("checkbox", { name: "Raise A.8.12" }).check();
     await page.getByText("1 control raised").waitFor();
-    await page
-      .getByRole("button", { name: /^Mean level: .* → / })
-      .first()
-      .click();
-    await page.getByRole("heading", { name: "Why: Mean level" }).waitFor();
-    await page.getByRole("button", { name: "Back" }).click();
+    // 277 / 99 as it is; A.8.12 has level 1 and weight 1, so raised to 4 it adds 3.
+    for (const [time, sum, isThought] of [
+      ["now", "277 / 99 = 2.798", false],
+      ["then", "280 / 99 = 2.8283", true],
+    ] as const) {
+      await page
+        .getByRole("button", { name: new RegExp(`^Mean level: .* ${time}$`) })
+        .first()
+        .click();
+      await page.getByRole("heading", { name: "Why: Mean level" }).waitFor();
+      await page.getByText(sum).waitFor();
+      const said = page.getByText("As if 1 control had reached the level that you chose.");
+      expect(await said.count()).toBe(Number(isThought));
+      await page.getByRole("button", { name: "Back" }).click();
+    }
     await page.getByText("1 control raised").waitFor();
     await page.getByRole("button", { name: "Write as targets" }).click();
     await page.getByText("A.8.12 Target").waitFor();
@@ -101,6 +110,15 @@ describe("the maturity pane", () => {
     const people = table.getByRole("row", { name: /^ISO 27001 Theme People/ });
     await people.getByText("8 → 7 (-1)").first().waitFor();
     await people.getByText("0 → 1 (+1)").first().waitFor();
+    await people
+      .getByRole("button", { name: /^8, Before the edit, / })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: "What the snapshot recorded" }).waitFor();
+    await page.getByRole("row", { name: /^ISO 27001 Theme People/ }).waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
+    await people.getByRole("button", { name: "1, Now" }).click();
+    await page.getByRole("heading", { name: "Why: Not applicable" }).waitFor();
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import { mapOutsideTexts } from "../model/formulaText";
 import { readFormulas } from "../model/readCells";
 import { writeCells } from "../model/writeCells";
 import { invalidArgument } from "../wire/hostError";
+import { copyAll } from "./copyAll";
 import type { Place } from "./rangeAddress";
 
 /**
@@ -51,8 +52,12 @@ export function copyCells(book: Book, from: Place, to: Place, what: unknown): vo
     copyFormulas(book, from, to);
     return;
   }
+  if (what === "All") {
+    copyAll(book, from, to);
+    return;
+  }
   if (what !== "Formats") {
-    throw invalidArgument(`The double copies formats and formulas, not ${String(what)}`);
+    throw invalidArgument(`The double copies no ${String(what)}`);
   }
   const target = spread(from.area, to.area);
   const [height, width] = [heightOf(from.area), widthOf(from.area)];

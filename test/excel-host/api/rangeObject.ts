@@ -1,4 +1,4 @@
-import { invalidArgument } from "../wire/hostError";
+import { invalidArgument, itemNotFound } from "../wire/hostError";
 import type { HostObject } from "../wire/hostObject";
 import { heightOf, intersection, widthOf, type Area } from "../model/area";
 import { clearFormats } from "../model/conditionalFormats";
@@ -13,10 +13,11 @@ import {
   readValueTypes,
 } from "../model/readCells";
 import { checkBounded, checkSize, clearContents, writeCells } from "../model/writeCells";
-import { optionalText, textArgument } from "./argument";
+import { optionalText, recordArgument, textArgument } from "./argument";
 import { ConditionalFormatsObject } from "./conditionalFormatObject";
 import { copyCells } from "./copyCells";
 import { DataValidationObject } from "./dataValidationObject";
+import { findCell } from "./findCell";
 import { linkCell } from "./linkCell";
 import { RangeAreasObject } from "./rangeAreasObject";
 import { RangeFormatObject } from "./rangeFormatObject";
@@ -145,6 +146,17 @@ export class RangeObject extends RangePlace {
   copyFrom(source: unknown, what: unknown): void {
     const from = rangeArgument(this.host, this.sheet, source);
     copyCells(this.host.book, from, { sheet: this.sheet, area: this.place() }, what ?? "All");
+  }
+
+  find(text: unknown, criteria: unknown): HostObject {
+    const found = this.findOrNullObject(text, criteria);
+    if (found === null) throw itemNotFound();
+    return found;
+  }
+
+  findOrNullObject(text: unknown, criteria: unknown): HostObject | null {
+    const cell = findCell(this.sheet, this.place(), { text, ...recordArgument(criteria) });
+    return cell === undefined ? null : this.make(cell);
   }
 
   clear(what: unknown): void {

@@ -94,7 +94,9 @@ export abstract class RangePlace extends HostObject {
     return this.#at({ ...this.place(), top, bottom: top });
   }
 
+  /** [column-in-range] A column that the range does not have is refused. */
   getColumn(column: unknown): HostObject {
+    if (numberArgument(column) >= this.columnCount) throw invalidArgument();
     const left = this.place().left + numberArgument(column);
     return this.#at({ ...this.place(), left, right: left });
   }

@@ -164,18 +164,23 @@ export class WorksheetObject extends HostObject {
   }
 
   /** [sheet-copy] Cells, looks and pages come along; sheets with more than that are not copied here. */
-  copy(positionType: unknown): HostObject {
+  copy(positionType: unknown, relativeTo: unknown): HostObject {
     const { book } = this.host;
     guardStructure(book);
     const { tables, charts, names } = this.sheet;
-    oneOf(positionType ?? "None", ["None", "End"] as const);
+    const type = oneOf(positionType, ["Before", "After", "End"] as const);
+    if (type !== "End" && !(relativeTo instanceof WorksheetObject)) throw invalidArgument();
     if (tables.length + charts.length + names.length > 0) {
       throw invalidOperation("The double copies plain sheets only.");
     }
     const copy = book.makeSheet(this.#nameOfCopy());
     const { id, name } = copy;
     Object.assign(copy, copyOf(this.sheet), { id, name, kept: new Set() });
-    book.sheets.push(copy);
+    const at =
+      relativeTo instanceof WorksheetObject && type !== "End"
+        ? relativeTo.position + (type === "After" ? 1 : 0)
+        : book.sheets.length;
+    book.sheets = [...book.sheets.slice(0, at), copy, ...book.sheets.slice(at)];
     book.onEvent({ kind: "added", sheet: copy });
     return this.host.worksheet(copy);
   }

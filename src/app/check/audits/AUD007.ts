@@ -15,21 +15,34 @@ export const AUD007: AuditCheck = {
         .filter((person) => person !== ""),
     );
     if (people.size === 0) return [];
-    return ["AB_Audits", "AB_Clauses", ...input.standards.map(({ standard }) => soaTable(standard))]
-      .flatMap((table) => unknownOwners(table, people, input))
+    const statements = input.standards.map(
+      ({ standard }) => [soaTable(standard), "Owner"] as const,
+    );
+    return [...OWNERS, ...statements]
+      .flatMap(([table, column]) => unknownOwners({ table, column }, people, input))
       .map(toHit);
   },
 };
 
+/** Columns of owners, beside those of the statements. */
+const OWNERS: readonly (readonly [table: string, column: string])[] = [
+  ["AB_Audits", "Owner"],
+  ["AB_Clauses", "Owner"],
+  ["AB_Documents", "Owner"],
+  ["AB_Risks", "Risk owner"],
+  ["AB_Risks", "Action owner"],
+];
+
 interface UnknownOwner {
   readonly table: string;
+  readonly column: string;
   readonly owner: string;
   readonly rows: readonly Row[];
 }
 
 /** Several people may share one thing, with semicolons between. */
 function unknownOwners(
-  table: string,
+  { table, column }: { readonly table: string; readonly column: string },
   people: ReadonlySet<string>,
   { context, standards }: AuditCheckInput,
 ): UnknownOwner[] {
@@ -38,17 +51,17 @@ function unknownOwners(
   for (const row of rowsOf(context.content, table)) {
     const standard = standardFromText(cellText(row.get("Standard")));
     if (standard !== undefined && !inScope.has(standard)) continue;
-    for (const owner of cellText(row.get("Owner")).split(";")) {
+    for (const owner of cellText(row.get(column)).split(";")) {
       const key = normal(owner);
       if (key === "" || people.has(key)) continue;
-      const known = byOwner.get(key) ?? { table, owner: owner.trim(), rows: [] };
+      const known = byOwner.get(key) ?? { table, column, owner: owner.trim(), rows: [] };
       byOwner.set(key, { ...known, rows: [...known.rows, row] });
     }
   }
   return [...byOwner.values()];
 }
 
-function toHit({ table, owner, rows }: UnknownOwner): AuditHit {
+function toHit({ table, column, owner, rows }: UnknownOwner): AuditHit {
   const [first = new Map() as Row] = rows;
   const more = rows.length === 1 ? "" : ` (${String(rows.length)} rows)`;
   return {
@@ -56,7 +69,7 @@ function toHit({ table, owner, rows }: UnknownOwner): AuditHit {
       standardFromText(cellText(first.get("Standard"))) ?? standardFromText(table.slice(-5)),
     table,
     key: recordKey(first, tableLayout(table)?.keys ?? []),
-    column: "Owner",
+    column,
     message: `"${owner}"${more} is not on the sheet People: add the person, or choose another, so that reminders reach somebody.`,
   };
 }

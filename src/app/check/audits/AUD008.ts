@@ -6,7 +6,7 @@ import type { AuditCheck, AuditCheckInput, AuditHit } from "./auditCheck";
 import { settingPlace } from "./places";
 
 /** Tables whose days no other check reads. */
-const TABLES = ["AB_Audits", "AB_People", "AB_Reminders"];
+const TABLES = ["AB_Audits", "AB_Documents", "AB_People", "AB_Reminders"];
 
 export const AUD008: AuditCheck = {
   id: "AUD008",

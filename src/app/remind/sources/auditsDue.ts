@@ -24,8 +24,11 @@ export const auditsDue: DueSource = (input) =>
   });
 
 function toThing(row: Row, standard: Standard, input: SourceInput): DueThing | undefined {
-  const [plannedOn, target] = ["Planned on", "Target"].map((one) => dayOfCell(row.get(one)));
-  const dueOn = plannedOn ?? target;
+  const [plannedOn, target, hardLimit] = ["Planned on", "Target", "Hard limit"].map((one) =>
+    dayOfCell(row.get(one)),
+  );
+  // Rows of people's own may have nothing but a limit.
+  const dueOn = plannedOn ?? target ?? hardLimit;
   const key = recordKey(row, ["Audit"]);
   if (dueOn === undefined || key === "") return undefined;
   const external = auditKindOf(row);

@@ -2,6 +2,7 @@ import { auditsDue } from "./auditsDue";
 import { certificatesDue } from "./certificatesDue";
 import { clausesDue } from "./clausesDue";
 import { controlsDue } from "./controlsDue";
+import { documentsDue } from "./documentsDue";
 import { peopleDue } from "./peopleDue";
 import { risksDue } from "./risksDue";
 import type { DueSource } from "./source";
@@ -12,6 +13,7 @@ export const DUE_SOURCES: readonly DueSource[] = [
   certificatesDue,
   controlsDue,
   clausesDue,
+  documentsDue,
   peopleDue,
   risksDue,
 ];

@@ -4,7 +4,7 @@ import { cellText, type Row } from "../cell";
 import { isBlank, RowReader } from "./readCells";
 
 /** Said of a risk that concerns both standards; a blank cell says the same. */
-export const BOTH_STANDARDS = "Both";
+const BOTH_STANDARDS = "Both";
 
 /** Words of the Standard column of risks. */
 export const RISK_STANDARDS: readonly string[] = [
@@ -14,7 +14,7 @@ export const RISK_STANDARDS: readonly string[] = [
 
 /** Ways to treat a risk (ISO/IEC 27005). */
 export const TREATMENTS = ["Modify", "Retain", "Avoid", "Share"] as const;
-export type Treatment = (typeof TREATMENTS)[number];
+type Treatment = (typeof TREATMENTS)[number];
 
 /** Levels of risk, the lowest first: the words of the matrix. */
 export const RISK_LEVELS = ["Low", "Medium", "High", "Very high"] as const;

@@ -2,6 +2,7 @@ import { STANDARD_NAMES, STANDARDS, type Standard } from "../../catalog";
 import { fromSerial, type IsoDate } from "../../day";
 import { cellText, type CellValue, type Row } from "../cell";
 import type { Accepts } from "../tablePlan";
+import { PROFILE_QUESTIONS } from "./profileQuestions";
 import { DEFAULT_ACCEPTABLE_RISK, RISK_LEVELS } from "./risk";
 
 /** Phases of a management system on its way to a certificate, in their order. */
@@ -177,6 +178,12 @@ export const SETTINGS: readonly SettingPlan[] = [
   { name: "Workbook id", help: "Do not change: calendar events are recognised by it" },
   { name: "Schema version", help: "Do not change: version of this workbook's layout" },
   { name: "Language", help: "Of headings and labels", initial: "English" },
+  // Last, where a fill puts the rows that an older workbook lacks.
+  ...PROFILE_QUESTIONS.map(({ setting, question, answers }): SettingPlan => ({
+    name: setting,
+    help: question,
+    accepts: { words: answers },
+  })),
 ];
 
 /** What a workbook's settings say, by standard. */

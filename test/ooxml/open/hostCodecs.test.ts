@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { OPEN_LIMITS, openPackage, type QuickZip } from "../../../src/ooxml";
+import { OPEN_LIMITS, openPackage, type HostCodecs } from "../../../src/ooxml";
 import { indexOf, overwrite } from "./bytes";
 import { refusalOf, SHEET_PART, sheetXml, smallBook } from "./smallBook";
 
@@ -7,15 +7,16 @@ const MEGABYTE = 1024 * 1024;
 const noRoom = (): Uint8Array => {
   throw new RangeError("more than there is room for");
 };
-const quick: QuickZip["inflate"] = (packed, atMost) =>
+const quick: HostCodecs["inflate"] = (packed, atMost) =>
   inflateRawSync(packed, { maxOutputLength: atMost, chunkSize: atMost + 64 });
-const zipOf = (inflate: QuickZip["inflate"]): QuickZip => ({
+const codecsOf = (inflate: HostCodecs["inflate"]): HostCodecs => ({
   inflate,
   deflate: (content) => deflateRawSync(content),
   checksum: (content) => crc32(content),
+  asciiText: () => undefined,
 });
 const opened = (bytes: Uint8Array, inflate = quick) =>
-  openPackage(bytes, OPEN_LIMITS, zipOf(inflate));
+  openPackage(bytes, OPEN_LIMITS, codecsOf(inflate));
 
 /** The part of a name declares another size in the list of contents. */
 const declaring = (bytes: Uint8Array, name: string, size: readonly number[]) =>
@@ -40,19 +41,38 @@ describe("a package that the host inflates", () => {
   });
 
   it("is packed by the host, and opens without it", () => {
-    const [one, other] = [opened(book), opened(book)];
+    const [one, other] = [opened(book), openPackage(book)];
     for (const pkg of [one, other]) pkg.put("xl/added.xml", "<a/>".repeat(5_000));
-    const bytes = one.toBytes(zipOf(quick));
+    const bytes = one.toBytes();
     expect(bytes).not.toEqual(other.toBytes());
     expect(openPackage(bytes).text("xl/added.xml")).toBe("<a/>".repeat(5_000));
   });
 
+  it("has the texts that the host decodes, and decodes what the host leaves", () => {
+    const texts = new Map([[sheet.length, "<a/>"]]);
+    const asciiText = ({ length }: Uint8Array) => texts.get(length);
+    const pkg = openPackage(book, OPEN_LIMITS, { ...codecsOf(quick), asciiText });
+    expect(pkg.text(SHEET_PART)).toBe("<a/>");
+    expect(pkg.text("xl/workbook.xml")).toBe(openPackage(book).text("xl/workbook.xml"));
+  });
+
+  it("is not decoded by the host where it is UTF-16", () => {
+    const bytes = Uint8Array.from(Buffer.from("\ufeff<a/>", "utf16le"));
+    const asciiText = ({ length }: Uint8Array) =>
+      length === bytes.length ? "of the host" : undefined;
+    const pkg = openPackage(smallBook({ wide: bytes }), OPEN_LIMITS, {
+      ...codecsOf(quick),
+      asciiText,
+    });
+    expect(pkg.text("wide")).toBe("<a/>");
+  });
+
   it("is damaged where the host's checksum is another than the file's", () => {
-    const wrong = { ...zipOf(quick), checksum: () => 1 };
+    const wrong = { ...codecsOf(quick), checksum: () => 1 };
     expect(refusalOf(() => openPackage(book, OPEN_LIMITS, wrong))).toBe("damaged");
   });
 
-  it.each<[string, QuickZip["inflate"]]>([
+  it.each<[string, HostCodecs["inflate"]]>([
     ["fails", noRoom],
     ["gives less than declared", () => new Uint8Array(1)],
   ])("is inflated without the host where it %s", (_what, inflate) => {

@@ -1,0 +1,52 @@
+import {
+  columnArea,
+  columnPosition,
+  highlightFormula,
+  type CellArea,
+  type TablePlan,
+} from "../../core/workbook";
+import { rangeOf } from "./cellAreas";
+import { highlightStep, ruleStep } from "./ruleSteps";
+import { ruleStrokes } from "./ruleStrokes";
+import type { Step } from "./step";
+
+/** What the columns of a table accept, from a position on. */
+export function columnRuleSteps(table: TablePlan, from = 0): Step[] {
+  const lines = table.columns.flatMap(({ accepts }, at) =>
+    accepts === undefined || at < from ? [] : [{ at, accepts }],
+  );
+  return ruleStrokes(lines).map(({ first, last, accepts }) => {
+    const range = rangeOf({ ...columnArea(table, first), lastColumn: last + 1 });
+    return ruleStep(range, accepts);
+  });
+}
+
+/**
+ * The colours of the columns of a table, from a position on. A new format goes on top of those
+ * before: the one that counts most is added last.
+ */
+export function columnHighlightSteps(table: TablePlan, from = 0): Step[] {
+  const seen = new Set<string>();
+  return [...table.highlights].reverse().flatMap((highlight) => {
+    const when = highlightFormula(table, highlight);
+    const positions = highlight.columns
+      .map((heading) => columnPosition(table, heading))
+      .filter((position) => position >= from)
+      .sort((one, other) => one - other);
+    return positions
+      .map((position) => columnArea(table, position))
+      .reduce<CellArea[]>(joined, [])
+      .map((area) => {
+        const range = rangeOf(area);
+        const isSecond = seen.has(range);
+        seen.add(range);
+        return highlightStep({ range, when, highlight: highlight.highlight }, isSecond);
+      });
+  });
+}
+
+function joined(areas: CellArea[], next: CellArea): CellArea[] {
+  const last = areas.at(-1);
+  if (last?.lastColumn !== next.firstColumn - 1) return [...areas, next];
+  return [...areas.slice(0, -1), { ...last, lastColumn: next.lastColumn }];
+}

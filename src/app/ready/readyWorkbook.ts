@@ -1,0 +1,47 @@
+import type { Standard } from "../../core/catalog";
+import type { IsoDate } from "../../core/day";
+import { READINESS_LINES, type ReadinessLine } from "../../core/readiness";
+import { READINESS_RULES, readinessStates, type SheetContext } from "../../core/sheets";
+import { standardsInScope, type WorkbookState } from "../../core/workbook";
+import { Places } from "../check/places";
+import type { RecordPlace } from "../ports";
+import { readContext } from "../readContext";
+
+/** One line of the readiness, with the place to jump to. */
+interface StandingLine extends ReadinessLine {
+  readonly isReady: boolean;
+  readonly place: RecordPlace;
+  readonly sheet: string | undefined;
+  /** A1 address; undefined where no single cell is meant. */
+  readonly cell: string | undefined;
+}
+
+/** What blocks a standard's stages. */
+export interface Readiness {
+  readonly standard: Standard;
+  readonly lines: readonly StandingLine[];
+}
+
+/**
+ * What blocks stage 1 and stage 2 of the standards in scope.
+ *
+ * @throws WorkbookError `not-filled`
+ */
+export function readyWorkbook(state: WorkbookState, today: IsoDate): readonly Readiness[] {
+  return readinessOf(state, readContext(state, today));
+}
+
+/** What readyWorkbook says, from what was read. */
+function readinessOf(state: WorkbookState, context: SheetContext): readonly Readiness[] {
+  const places = new Places(state);
+  return standardsInScope(context.settings).map((standard) => ({
+    standard,
+    lines: readinessStates(context, standard).flatMap((now, index): StandingLine[] => {
+      const line = READINESS_LINES[index];
+      if (now === "" || line === undefined) return [];
+      const { table, key, column } = READINESS_RULES[line.id].place(standard);
+      const place = { table, key, column };
+      return [{ ...line, isReady: now === "Ready", place, ...places.place(table, key, column) }];
+    }),
+  }));
+}

@@ -1,0 +1,185 @@
+import { findControl, type Standard } from "../../core/catalog";
+import type { IsoDate } from "../../core/day";
+import { defaultTarget, soaTable, tableLayout, type SheetContext } from "../../core/sheets";
+import { suggest, type Suggestion, type WaitingControl } from "../../core/suggestion";
+import {
+  cellText,
+  DRIVERS,
+  groupHeading,
+  planOf,
+  profileOf,
+  recordKey,
+  standardsInScope,
+  statementFromRow,
+  tableOf,
+  type CellChange,
+  type CellValue,
+  type ChangePlan,
+  type RecordState,
+  type TableState,
+  type WorkbookState,
+} from "../../core/workbook";
+import { recordOfKey } from "../change/changedContent";
+import { readContext } from "../readContext";
+import { ownerOf } from "./ownerOf";
+
+/**
+ * How a proposal stands to its row: "open" decides it, "completes" fills what a like decision left
+ * empty, "settled" has nothing to add, "kept" leaves the row as it is.
+ */
+type SuggestionState = "open" | "completes" | "settled" | "kept";
+
+/** A proposal beside the row that it is for. */
+export interface ListedSuggestion extends Suggestion {
+  readonly title: string;
+  /** Theme or objective, as the row says. */
+  readonly group: string;
+  /** Whom acceptance writes down as owner; undefined: nobody of the proposed role is known. */
+  readonly ownerName: string | undefined;
+  readonly state: SuggestionState;
+  /** Why the row is left as it is, one sentence; "" for other states. */
+  readonly keptBecause: string;
+  /** What acceptance writes: empty cells of the row only. */
+  readonly cells: readonly CellChange[];
+}
+
+/** A control that waits for answers, with its title. */
+interface ListedWaiting extends WaitingControl {
+  readonly title: string;
+}
+
+/** All that a person decides from. */
+export interface SuggestionView {
+  readonly suggestions: readonly ListedSuggestion[];
+  readonly waiting: readonly ListedWaiting[];
+}
+
+/** What the company profile proposes for the rows of the standards in scope, in their order. */
+export function suggestionView(state: WorkbookState, context: SheetContext): SuggestionView {
+  const views = standardsInScope(context.settings).map((standard) =>
+    viewOf(standard, state, context),
+  );
+  return {
+    suggestions: views.flatMap(({ suggestions }) => suggestions),
+    waiting: views.flatMap(({ waiting }) => waiting),
+  };
+}
+
+/** Plans what acceptance of proposals writes, as one action. */
+export function planAccept(accepted: readonly ListedSuggestion[]): ChangePlan {
+  return planOf("Accept suggestions", { cells: accepted.flatMap(({ cells }) => cells) });
+}
+
+/** A control that somebody accepts the proposal for. */
+export type AcceptedControl = Pick<Suggestion, "standard" | "control">;
+
+/**
+ * Plans what acceptance of the proposals for some controls writes, as they are for the workbook now.
+ *
+ * @throws WorkbookError `not-filled`
+ */
+export function planAcceptOf(
+  state: WorkbookState,
+  wanted: readonly AcceptedControl[],
+  today: IsoDate,
+): ChangePlan {
+  const keyOf = ({ standard, control }: AcceptedControl) => `${standard} ${control}`;
+  const keys = new Set(wanted.map(keyOf));
+  const { suggestions } = suggestionView(state, readContext(state, today));
+  return planAccept(suggestions.filter((one) => keys.has(keyOf(one))));
+}
+
+function viewOf(standard: Standard, state: WorkbookState, context: SheetContext): SuggestionView {
+  const { settings } = context;
+  const profile = profileOf(settings, standard);
+  const { suggestions, waiting } = suggest(standard, profile, defaultTarget(settings, standard));
+  const table = tableOf(state, soaTable(standard));
+  return {
+    suggestions: suggestions.flatMap((suggestion) => {
+      const record = table && recordOfKey(table, suggestion.control);
+      return table === undefined || record === undefined
+        ? []
+        : [listed(suggestion, table, record, context)];
+    }),
+    waiting: waiting.map((one) => ({
+      ...one,
+      title: findControl(standard, one.control)?.title ?? "",
+    })),
+  };
+}
+
+function listed(
+  suggestion: Suggestion,
+  table: TableState,
+  record: RecordState,
+  context: SheetContext,
+): ListedSuggestion {
+  const { standard, control, owner } = suggestion;
+  const keptBecause = reasonToKeep(suggestion, record);
+  const ownerName = owner && ownerOf(owner, context);
+  const wanted = keptBecause === "" ? wantedCells(suggestion, ownerName, record) : [];
+  const cells = emptyCells(wanted, table, record);
+  return {
+    ...suggestion,
+    title: findControl(standard, control)?.title ?? "",
+    group: cellText(record.row.get(groupHeading(standard))),
+    ...{ ownerName, keptBecause, cells },
+    state: stateOf(keptBecause, cells),
+  };
+}
+
+function stateOf(keptBecause: string, cells: readonly CellChange[]): SuggestionState {
+  if (keptBecause !== "") return "kept";
+  if (cells.length === 0) return "settled";
+  return cells.some(({ column }) => column === "Applicable") ? "open" : "completes";
+}
+
+/** What a person typed into the row that speaks against the proposal, or "". */
+function reasonToKeep({ standard, applicable }: Suggestion, { row }: RecordState): string {
+  const typed = statementFromRow(standard, row);
+  if (typed.applicable !== undefined) {
+    return typed.applicable === applicable ? "" : `Applicable says ${typed.applicable}.`;
+  }
+  if (!isEmpty(row.get("Applicable"))) return "Applicable holds something else than Yes or No.";
+  if (!isEmpty(row.get("Justification"))) return "A justification is there, but no decision yet.";
+  if (applicable === "Yes") return "";
+  if (typed.drivers.size > 0) return "A reason for the control is ticked.";
+  if (typed.risks.trim() !== "") return "A risk names the control.";
+  const isAtWork = typed.status !== undefined && typed.status !== "Not implemented";
+  return isAtWork ? `Status says ${typed.status}.` : "";
+}
+
+type WantedCell = readonly [column: string, value: CellValue];
+
+function wantedCells(
+  { applicable, justification, drivers, target }: Suggestion,
+  ownerName: string | undefined,
+  { row }: RecordState,
+): readonly WantedCell[] {
+  const isTicked = DRIVERS.some((driver) => !isEmpty(row.get(driver)));
+  return [
+    ["Applicable", applicable],
+    // Who has ticked one driver has chosen among all four.
+    ...(isTicked ? [] : drivers.map((driver): WantedCell => [driver, "x"])),
+    ["Justification", justification],
+    ["Owner", ownerName],
+    ["Target", target],
+  ];
+}
+
+/** The changes of cells that are there and hold neither a value nor a formula. */
+function emptyCells(
+  wanted: readonly WantedCell[],
+  { name, headings }: TableState,
+  { row, formulas }: RecordState,
+): readonly CellChange[] {
+  const key = recordKey(row, tableLayout(name)?.keys ?? []);
+  return wanted
+    .filter(([column, value]) => value !== undefined && headings.includes(column))
+    .filter(([column]) => isEmpty(row.get(column)) && !formulas.has(column))
+    .map(([column, value]) => ({ table: name, key, column, expected: row.get(column), value }));
+}
+
+function isEmpty(value: CellValue): boolean {
+  return value === undefined || value === "";
+}

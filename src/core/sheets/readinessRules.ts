@@ -1,0 +1,195 @@
+import { STANDARD_NAMES, type Standard } from "../catalog";
+import { addMonths, toSerial } from "../day";
+import type { ReadinessId } from "../readiness";
+import { checkTexts } from "../soa";
+import { clauseAnswerFromRow, countedStatements, isBlank, rowsOf } from "../workbook";
+import { auditsOfKind, documentsOf, INTERNAL_AUDIT, isPositive } from "./documentFacts";
+import { soaInput, soaTable, statementsOf } from "./records";
+import { settingDayFormula, settingDayText, settingFormula } from "./settingFormulas";
+import type { SheetContext } from "./sheetContext";
+
+/** How a line of the readiness is judged, in the core and in the sheet, and where to look. */
+export interface ReadinessRule {
+  readonly isReady: (context: SheetContext, standard: Standard) => boolean;
+  /** A formula of TRUE and FALSE that says the same. */
+  readonly formula: (standard: Standard) => string;
+  /** Record and column to jump to; without a key the sheet. */
+  readonly place: (standard: Standard) => {
+    readonly table: string;
+    readonly key: string;
+    readonly column: string;
+  };
+}
+
+const MANAGEMENT_REVIEW = "Management review";
+/** Months of records that bodies like to see (practice). */
+const MONTHS_OF_RECORDS = 3;
+
+/** Clause or control, and title, of a document that each standard asks for. */
+type Asked = Readonly<Record<Standard, readonly [of: string, title: string]>>;
+
+const both = (of: string, ours: string, ai: string): Asked => ({
+  "27001": [of, ours],
+  "42001": [of, ai],
+});
+
+/** A text setting that says something. */
+function setting(name: string): ReadinessRule {
+  return {
+    isReady: ({ settings }, standard) => !isBlank(settings.text(name, standard)),
+    formula: (standard) => `TRIM(${settingFormula(name, standard)})<>""`,
+    place: (standard) => settingPlace(name, standard),
+  };
+}
+
+function settingPlace(name: string, standard: Standard) {
+  return { table: "AB_Settings", key: name, column: STANDARD_NAMES[standard].cell };
+}
+
+/** A document that is held, be its review overdue or not: later a table of its own may answer. */
+function document(asked: Asked): ReadinessRule {
+  return {
+    isReady: (context, standard) => {
+      const name = STANDARD_NAMES[standard].cell.toLowerCase();
+      const [of, title] = asked[standard].map((one) => one.toLowerCase());
+      return documentsOf(context).some(
+        ({ document: one, state }) =>
+          one.standard.toLowerCase() === name &&
+          one.of.toLowerCase() === of &&
+          one.title.toLowerCase() === title &&
+          (state === "Satisfied" || state === "Overdue"),
+      );
+    },
+    formula: (standard) => {
+      const [of, title] = asked[standard];
+      return `SUMPRODUCT(COUNTIFS(AB_Documents[Standard],"${STANDARD_NAMES[standard].cell}",AB_Documents[Clause],"${of}",AB_Documents[Document],"${title}",AB_Documents[State],{"Satisfied","Overdue"}))>0`;
+    },
+    place: (standard) => ({
+      table: "AB_Documents",
+      key: [STANDARD_NAMES[standard].cell, ...asked[standard]].join(" "),
+      column: "Held in",
+    }),
+  };
+}
+
+/** An audit or review of a kind with a day in one of the columns, at the latest today if so asked. */
+function audit(kind: string, columns: readonly string[], isHeld: boolean): ReadinessRule {
+  return {
+    isReady: (context, standard) =>
+      auditsOfKind(context, standard, kind).some((row) =>
+        columns.some((heading) => {
+          const on = row.get(heading);
+          return isPositive(on) && (!isHeld || Number(on) <= toSerial(context.today));
+        }),
+      ),
+    formula: (standard) =>
+      columns
+        .map((heading) => {
+          const of = `AB_Audits[Standard],"${STANDARD_NAMES[standard].cell}",AB_Audits[Kind],"${kind}"`;
+          const until = isHeld ? `,AB_Audits[${heading}],"<="&AB_As_of` : "";
+          return `COUNTIFS(${of},AB_Audits[${heading}],">0"${until})`;
+        })
+        .join("+") + ">0",
+    place: () => ({ table: "AB_Audits", key: "", column: columns[0] ?? "" }),
+  };
+}
+
+const PLANNED = ["Planned on", "Target", "Done on"];
+const RECORDS = both(
+  "Clause 8.1",
+  "processes ran as planned, as far as needed",
+  "processes ran as planned, as far as needed",
+);
+
+const statement: ReadinessRule = {
+  isReady: (context, standard) => {
+    const counted = countedStatements(statementsOf(context, standard));
+    const texts = checkTexts(soaInput(context, standard)).join(" ");
+    return (
+      counted.length > 0 &&
+      counted.every(({ applicable }) => applicable !== undefined) &&
+      !/SOA00[23]/.test(texts)
+    );
+  },
+  formula: (standard) => {
+    const table = soaTable(standard);
+    const none = (pair: string) => `COUNTIFS(${table}${pair})=0`;
+    return `AND(${none('[Counted as],"Undecided"')},COUNTIFS(${table}[Counted as],"?*")>0,${none('[Check],"*SOA002*"')},${none('[Check],"*SOA003*"')})`;
+  },
+  place: (standard) => ({ table: soaTable(standard), key: "", column: "Applicable" }),
+};
+
+const treatmentPlan: ReadinessRule = {
+  isReady: ({ settings }, standard) =>
+    settingDayText(settings, "Treatment plan approved on", standard) !== "",
+  formula: (standard) => `${settingDayFormula("Treatment plan approved on", standard)}<>""`,
+  place: (standard) => settingPlace("Treatment plan approved on", standard),
+};
+
+const nonconformities: ReadinessRule = {
+  isReady: ({ content }, standard) =>
+    rowsOf(content, "AB_Clauses")
+      .map(clauseAnswerFromRow)
+      .every(
+        ({ standard: of, conformity, finding }) =>
+          of !== standard ||
+          conformity === undefined ||
+          conformity === "Conforms" ||
+          !isBlank(finding),
+      ),
+  formula: (standard) =>
+    `COUNTIFS(AB_Clauses[Standard],"${STANDARD_NAMES[standard].cell}",AB_Clauses[Check],"*CLS002*")=0`,
+  place: () => ({ table: "AB_Clauses", key: "", column: "Finding" }),
+};
+
+const operation: ReadinessRule = {
+  isReady: (context, standard) => {
+    const since = addMonths(context.today, -MONTHS_OF_RECORDS);
+    return (
+      document(RECORDS).isReady(context, standard) &&
+      countedStatements(statementsOf(context, standard)).some(
+        ({ applicable, evidenceOn }) =>
+          applicable === "Yes" && evidenceOn !== undefined && evidenceOn <= since,
+      )
+    );
+  },
+  formula: (standard) => {
+    const table = soaTable(standard);
+    const dates = `${table}[Evidence date]`;
+    return `AND(${document(RECORDS).formula(standard)},COUNTIFS(${table}[Counted as],"Applicable",${dates},">=1",${dates},"<="&EDATE(AB_As_of,-${String(MONTHS_OF_RECORDS)}))>0)`;
+  },
+  place: (standard) => document(RECORDS).place(standard),
+};
+
+/** The rule of each line. */
+export const READINESS_RULES: Readonly<Record<ReadinessId, ReadinessRule>> = {
+  scope: setting("Scope"),
+  policy: document(both("Clause 5.2", "information security policy", "AI policy")),
+  riskMethod: document(
+    both("Clause 6.1.2", "risk assessment process", "AI risk assessment process"),
+  ),
+  riskResults: document(
+    both("Clause 8.2", "results of risk assessments", "results of AI risk assessments"),
+  ),
+  statement,
+  treatmentPlan,
+  objectives: document(both("Clause 6.2", "information security objectives", "AI objectives")),
+  auditPlanned: audit(INTERNAL_AUDIT, PLANNED, false),
+  reviewPlanned: audit(MANAGEMENT_REVIEW, PLANNED, false),
+  roles: setting("AI roles"),
+  inventory: document(both("A.4.2", "inventory of AI systems", "inventory of AI systems")),
+  impactProcess: document(
+    both("Clause 6.1.4", "AI impact assessment process", "AI impact assessment process"),
+  ),
+  auditDone: audit(INTERNAL_AUDIT, ["Done on"], true),
+  reviewDone: audit(MANAGEMENT_REVIEW, ["Done on"], true),
+  nonconformities,
+  operation,
+  assessments: document(
+    both(
+      "Clause 6.1.4",
+      "results of AI system impact assessments",
+      "results of AI system impact assessments",
+    ),
+  ),
+};
