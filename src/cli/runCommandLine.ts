@@ -28,6 +28,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/readyCommand")).readyCommand,
   },
   {
+    name: "risks",
+    summary: "which risk needs which control, and the other way round",
+    load: async () => (await import("./commands/risksCommand")).risksCommand,
+  },
+  {
     name: "crosswalk",
     summary: "read a workbook as NIST CSF, GDPR, NIS2, EU AI Act or the 2013 edition",
     load: async () => (await import("./commands/crosswalkCommand")).crosswalkCommand,

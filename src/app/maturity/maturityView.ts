@@ -8,7 +8,7 @@ import {
   type RollUp,
 } from "../../core/maturity";
 import { defaultTarget, soaInput, type SheetContext } from "../../core/sheets";
-import { errorsOf, type SoaInput } from "../../core/soa";
+import type { SoaInput } from "../../core/soa";
 import { LEVEL_LABEL_SETS, standardsInScope } from "../../core/workbook";
 import { ATTRIBUTES_BY, clausePath, rollUpPath, scoreBy, type ScoreBy } from "../score/rollUpPath";
 import { clauseFigures } from "./clauseFigures";
@@ -83,7 +83,7 @@ export function standardMaturity(context: SheetContext, standard: Standard): Sta
 /** The controls of one standard that are below their target, in the order of nextActions. */
 export function standardSteps(context: SheetContext, standard: Standard): readonly NextStep[] {
   const input = soaInput(context, standard);
-  return nextSteps(input.statements, defaultTarget(context.settings, standard), errorsOf(input));
+  return nextSteps(input, defaultTarget(context.settings, standard));
 }
 
 /** What the maturity pane shows first: the numbers of the standards in scope, side by side. */

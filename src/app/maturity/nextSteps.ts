@@ -2,8 +2,10 @@ import type { Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
 import type { Issue } from "../../core/issue";
 import { nextActions, type NextAction } from "../../core/maturity";
+import { errorsOf, type SoaInput } from "../../core/soa";
 import {
   countedStatements,
+  idsOf,
   type ApplicabilityStatement,
   type ImplementationStatus,
 } from "../../core/workbook";
@@ -29,18 +31,17 @@ export interface NextStep extends NextAction {
  * The controls of a standard that are below their target, in the order of nextActions.
  *
  * @param target - 1 to 5, for controls without a target
- * @param issues - what the checks find in the standard
  */
-export function nextSteps(
-  statements: readonly ApplicabilityStatement[],
-  target: number,
-  issues: readonly Pick<Issue, "severity" | "control">[],
-): readonly NextStep[] {
-  const rows = countedStatements(statements);
+export function nextSteps(input: SoaInput, target: number): readonly NextStep[] {
+  const rows = countedStatements(input.statements);
   const byId = new Map(rows.map((row) => [row.control, row]));
+  const named = treatedRisks(input);
   const actions = nextActions(rows, target, {
-    openErrors: openErrorsOf(issues),
-    linkedRisks: (control) => linkedRisks(byId.get(control)?.risks ?? ""),
+    openErrors: openErrorsOf(errorsOf(input)),
+    linkedRisks: (control) => {
+      const typed = idsOf(byId.get(control)?.risks ?? "").map((id) => id.toLowerCase());
+      return new Set([...typed, ...(named.get(control.trim().toLowerCase()) ?? [])]).size;
+    },
   });
   return actions.flatMap((action, index) => {
     const row = byId.get(action.control);
@@ -86,7 +87,15 @@ function openErrorsOf(issues: readonly Pick<Issue, "severity" | "control">[]) {
   return (control: string) => errors.get(control) ?? 0;
 }
 
-/** Ids of risks in a cell, which people part by commas, semicolons or spaces. */
-function linkedRisks(cell: string): number {
-  return new Set(cell.split(/[\s,;]+/).filter((id) => id !== "")).size;
+/** Ids in lower case of the treated risks that name a control, by control in lower case. */
+function treatedRisks({ risks = [] }: SoaInput): ReadonlyMap<string, readonly string[]> {
+  const byControl = new Map<string, string[]>();
+  for (const { id, controls, isTreated } of risks) {
+    if (!isTreated) continue;
+    for (const control of controls) {
+      const key = control.toLowerCase();
+      byControl.set(key, [...(byControl.get(key) ?? []), id.toLowerCase()]);
+    }
+  }
+  return byControl;
 }

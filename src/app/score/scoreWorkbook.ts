@@ -10,7 +10,6 @@ import {
   type RollUp,
 } from "../../core/maturity";
 import { defaultTarget, soaInput, type SheetContext } from "../../core/sheets";
-import { errorsOf } from "../../core/soa";
 import { standardsInScope, type ClauseAnswer, type WorkbookState } from "../../core/workbook";
 import { clauseFigures } from "../maturity/clauseFigures";
 import { nextSteps } from "../maturity/nextSteps";
@@ -70,7 +69,7 @@ function scoreStandard(context: SheetContext, standard: Standard): StandardScore
       ...all.slice(1).map(toScoreRollUp),
       ...clauseRollUps(context, standard, input.clauses),
     ],
-    nextActions: nextSteps(input.statements, target, errorsOf(input)),
+    nextActions: nextSteps(input, target),
   };
 }
 

@@ -12,7 +12,7 @@ const owner = (text: string) => (state: WorkbookState) =>
   planSet(state, { table: "SoA_27001", key: "A.5.10", column: "Owner", text });
 
 describe("round trips", () => {
-  it("are counted: a fill 8, a reading 1, a change 2, and 3 where a record has moved", async () => {
+  it("are counted: a fill 9, a reading 1, a change 2, and 3 where a record has moved", async () => {
     const excel = startExcel(MINIMUM);
     const { port } = openExcel();
     const guidance = await loadGuidance();
@@ -24,7 +24,7 @@ describe("round trips", () => {
       { ...AUTHOR, watch: { onProgress: (done, total) => steps.push([done, total]) } },
     );
     const trips = excel.traffic.roundTrips;
-    expect(trips.length).toBeLessThanOrEqual(8);
+    expect(trips.length).toBeLessThanOrEqual(9);
     expect(steps).toEqual(steps.map((_step, index) => [index + 1, steps.length]));
     const writes = trips.slice(1, -1);
     expect(Math.max(...trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(250_000);
@@ -32,8 +32,8 @@ describe("round trips", () => {
     // A reading only asks: six actions for each table, two for each list.
     expect(Math.max(...trips.map(({ actions }) => actions))).toBeLessThanOrEqual(360);
     const actions = writes.reduce((sum, one) => sum + one.actions, 0);
-    // Six requests could hold 1,800: the rest is for tables to come.
-    expect(actions).toBeLessThanOrEqual(1_650);
+    // Seven requests could hold 2,100: the rest is for tables to come.
+    expect(actions).toBeLessThanOrEqual(1_670);
     const paths = JSON.stringify(writes.map(({ request }) => request.ObjectPaths));
     expect(paths).not.toContain('"Rows"');
 

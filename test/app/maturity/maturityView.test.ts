@@ -103,6 +103,45 @@ describe("the order of next steps", () => {
   });
 });
 
+describe("the risks that put a step first", () => {
+  const steps = async (risks: Readonly<Record<string, string>>[]) => {
+    const alike = { Applicable: "Yes", Business: "x", Level: 1, Status: "Planned" };
+    const context = typedOver(await contextOf(false), "AB_SoA_27001", "Control", {
+      "A.5.9": { ...alike, Risks: "R-1" },
+      "A.5.10": alike,
+    });
+    const rows = risks.map((cells) => new Map(Object.entries(cells)));
+    const content = new Map([...context.content, ["AB_Risks", rows]]);
+    return standardSteps({ ...context, content }, "27001").map(({ control, linkedRisks }) => [
+      control,
+      linkedRisks,
+    ]);
+  };
+
+  it("are those that the row names, and treated ones that name the control, each once", async () => {
+    const treated = { Treatment: "Modify", "Controls 27001": "A.5.9; a.5.10" };
+    expect(
+      await steps([
+        { Risk: "r-1", ...treated },
+        { Risk: "R-2", ...treated },
+      ]),
+    ).toEqual([
+      ["A.5.9", 2],
+      ["A.5.10", 2],
+    ]);
+    expect(
+      await steps([
+        { Risk: "R-3", Treatment: "Share", "Controls 27001": "A.5.10" },
+        { Risk: "R-4", Treatment: "Avoid", "Controls 27001": "A.5.10" },
+        { Risk: "R-5", Treatment: "Retain", "Controls 27001": "A.5.9" },
+      ]),
+    ).toEqual([
+      ["A.5.10", 2],
+      ["A.5.9", 1],
+    ]);
+  });
+});
+
 describe("the demo company in the maturity pane", () => {
   const groupsOf = (context: SheetContext): readonly MaturityGroup[] =>
     maturityView(context).flatMap(({ total, groups, attributes, own, managementSystem }) => [
