@@ -29,7 +29,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: "risks",
-    summary: "which risk needs which control, and the other way round",
+    summary: "which risk needs which control, and risks to start from",
     load: async () => (await import("./commands/risksCommand")).risksCommand,
   },
   {

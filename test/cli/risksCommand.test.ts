@@ -84,3 +84,89 @@ describe("annexbook risks", () => {
     expect((await risks("--standard", "9001")).exitCode).toBe(2);
   });
 });
+
+describe("annexbook risks --library", () => {
+  it("prints all scenarios, in JSON that fits its schema, or those of a standard", async () => {
+    const { out, exitCode } = await annexbook("risks", "--library", "--json");
+    expect(misfits("risks-library", out)).toEqual([]);
+    expect(exitCode).toBe(0);
+    const ids = async (standard: string) => {
+      const printed = await annexbook("risks", "--library", "--standard", standard, "--json");
+      const { scenarios } = JSON.parse(printed.out) as { scenarios: { id: string }[] };
+      return scenarios.map(({ id }) => id);
+    };
+    expect(await ids("42001")).toEqual(
+      Array.from({ length: 14 }, (_one, index) => `AI-${String(index + 1).padStart(2, "0")}`),
+    );
+    expect(await ids("27001")).toContain("AI-01");
+    expect(await ids("27001")).not.toContain("AI-02");
+  });
+
+  it("prints each as a paragraph", async () => {
+    const { out } = await annexbook("risks", "--library");
+    expect(out.split("\n\n")[1]?.split("\n")).toEqual([
+      "S-02   One password is used for several services, and one of them is broken into: a stranger",
+      "       signs in with it at ours.",
+      "       Likelihood 4, impact 3. Lost: C.",
+      "       Accounts have to be locked and checked one by one",
+      "       ISO 27001: A.5.15, A.5.16, A.5.17, A.8.5",
+    ]);
+    expect(out).toMatch(/47 scenarios\. "annexbook risks FILE --add ID"/);
+  });
+});
+
+describe("annexbook risks --add", () => {
+  const added = async (files: ReadonlyMap<string, Uint8Array>, ...args: string[]) =>
+    annexbookOver(files, "risks", "demo.xlsx", "--add", ...args);
+
+  it("adds rows that can be undone; a second time it changes nothing", async () => {
+    const files = await demoFile();
+    const preview = await added(files, "S-16,ai-02", "--dry-run");
+    expect(preview.out).toMatch(
+      /Risks +S-16 +\(rows added\) +2 [^]*1 change planned, none written/,
+    );
+    expect(preview.files.size).toBe(0);
+    const first = await added(files, "S-16,ai-02");
+    expect(first.out).toMatch(/Risks +S-16 +\(rows added\) +2 [^]*1 change written/);
+    const traced = await annexbookOver(first.files, "risks", "demo.xlsx", "--json");
+    const { risks } = JSON.parse(traced.out) as Printed;
+    expect(risks).toHaveLength(19);
+    expect(risks.find(({ id }) => id === "AI-02")).toMatchObject({
+      standards: ["42001"],
+      inherent: { score: 12, level: "High" },
+      treatment: "Modify",
+      meetsCriterion: false,
+      controls: [
+        { control: "A.6.2.4", isListed: true },
+        { control: "A.8.2", isListed: true },
+        { control: "A.9.2", isListed: true },
+        { control: "A.9.4", isListed: true },
+      ],
+    });
+    expect((await added(first.files, "S-16", "--add", "AI-02")).out).toBe(
+      "demo.xlsx: nothing to change",
+    );
+    const undone = await annexbookOver(first.files, "undo", "demo.xlsx");
+    const after = await annexbookOver(undone.files, "risks", "demo.xlsx", "--json");
+    expect((JSON.parse(after.out) as Printed).risks).toHaveLength(17);
+  });
+
+  it("fills an empty register with the whole library, whose only fault is missing owners", async () => {
+    const empty = await annexbook("new", "demo.xlsx");
+    const { files, out } = await added(empty.files, "all");
+    expect(out).toMatch(/\(rows added\) +47 /);
+    const { out: checked } = await annexbookOver(files, "check", "demo.xlsx", "--json");
+    const { issues } = JSON.parse(checked) as { issues: { id: string }[] };
+    const ids = issues.map(({ id }) => id).filter((id) => id.startsWith("RSK") && id !== "RSK012");
+    // The 33 about security, and the seven about AI that concern ISO 27001, too.
+    expect(ids).toEqual(Array.from({ length: 40 }, () => "RSK003"));
+  });
+
+  it("refuses a scenario that the library lacks, and writes nothing", async () => {
+    const { err, exitCode, files } = await added(await demoFile(), "S-01,S-99");
+    expect(err).toBe(
+      'annexbook: The library has no scenario "S-99": its ids are like S-01 and AI-01. [unknown-id]',
+    );
+    expect([exitCode, files.size]).toEqual([3, 0]);
+  });
+});

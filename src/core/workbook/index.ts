@@ -78,6 +78,7 @@ export {
   riskFromRow,
   riskLevelOf,
   riskScore,
+  riskStandardsWord,
   riskWord,
   TREATMENTS,
   type Risk,

@@ -102,6 +102,13 @@ export function riskFromRow(row: Row): Risk {
   };
 }
 
+/** The word of the Standard column for one standard or both; undefined for none. */
+export function riskStandardsWord(standards: readonly Standard[]): string | undefined {
+  const [first, second] = standards;
+  if (second !== undefined) return BOTH_STANDARDS;
+  return first && STANDARD_NAMES[first].cell;
+}
+
 /** Ids in a cell, which people part by commas, semicolons or spaces; each once, in any case. */
 export function idsOf(cell: string): readonly string[] {
   const byKey = new Map<string, string>();
