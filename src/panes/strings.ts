@@ -154,6 +154,15 @@ export const ENGLISH = {
     actions: "Actions",
     why: "why?",
   },
+  readiness: {
+    title: (standard: string) => `Readiness, ${standard}`,
+    ready: (stage: number, total: number) =>
+      `Stage ${String(stage)}: ready, all ${String(total)} lines`,
+    blocked: (stage: number, blockers: number, total: number) =>
+      `Stage ${String(stage)}: ${count(blockers, "blocker", "blockers")} of ${String(total)} lines`,
+    goTo: (label: string) => `Go to ${label}`,
+    practice: "These lines are practice: your certification body may ask for more.",
+  },
   remove: {
     title: "Remove what Annexbook added",
     goes: (number: number) => `${count(number, "sheet goes", "sheets go")}:`,

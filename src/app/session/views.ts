@@ -7,6 +7,7 @@ import { statementIssues, workbookIssues } from "../check/checkWorkbook";
 import type { LocatedIssue } from "../check/locatedIssue";
 import type { RecordPlace } from "../ports";
 import { readContext } from "../readContext";
+import { readinessOf, type Readiness } from "../ready/readyWorkbook";
 import { profileView, type ProfileEntry } from "../suggest/profileView";
 import { suggestionView, type SuggestionView } from "../suggest/suggestionView";
 import { groupedIssues, type CheckGroup } from "./issueGroups";
@@ -73,6 +74,11 @@ export class Views {
         ({ standard }) => standard !== undefined && this.standards.includes(standard),
       ),
     );
+  }
+
+  /** What blocks the stages of the standards in scope. */
+  get readiness(): readonly Readiness[] {
+    return this.#once("readiness", () => readinessOf(this.state, this.context));
   }
 
   /** The questions about the company with their answers. */
