@@ -5,6 +5,7 @@ import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
 import { AUDIT_OUTCOMES, AUDIT_WORK, AUDITS } from "./strings/audits";
 import { MATURITY } from "./strings/maturity";
+import { PROFILE } from "./strings/profile";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
@@ -15,6 +16,7 @@ export const ENGLISH = {
   product: "Annexbook",
   panes: {
     home: "Home",
+    profile: "Set up",
     statement: "Statement",
     control: "Control",
     maturity: "Maturity",
@@ -339,6 +341,7 @@ export const ENGLISH = {
       "not assessed": "not assessed",
     },
   },
+  profile: PROFILE,
   maturity: MATURITY,
   audits: AUDITS,
   share: SHARE,

@@ -5,6 +5,8 @@ import { cellText, rowsOf, standardsInScope, type WorkbookState } from "../../co
 import { writeRefusal } from "../change/changeWorkbook";
 import { statementIssues, workbookIssues } from "../check/checkWorkbook";
 import type { LocatedIssue } from "../check/locatedIssue";
+import { Places } from "../check/places";
+import { profileContradictions } from "../check/profileContradictions";
 import type { RecordPlace } from "../ports";
 import { readContext } from "../readContext";
 import { readinessOf, type Readiness } from "../ready/readyWorkbook";
@@ -89,6 +91,13 @@ export class Views {
   /** What the company profile proposes for the controls of the standards in scope. */
   get suggestions(): SuggestionView {
     return this.#once("suggestions", () => suggestionView(this.state, this.context));
+  }
+
+  /** Where answers contradict each other, other settings or the statements. */
+  get contradictions(): readonly LocatedIssue[] {
+    return this.#once("contradictions", () =>
+      profileContradictions(this.context, new Places(this.state)),
+    );
   }
 
   card(place: RecordPlace): RecordCard | undefined {
