@@ -5,6 +5,7 @@ import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
 import { AUDIT_OUTCOMES, AUDIT_WORK, AUDITS } from "./strings/audits";
 import { MATURITY } from "./strings/maturity";
+import { PROFILE } from "./strings/profile";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
@@ -15,6 +16,7 @@ export const ENGLISH = {
   product: "Annexbook",
   panes: {
     home: "Home",
+    profile: "Set up",
     statement: "Statement",
     control: "Control",
     maturity: "Maturity",
@@ -153,6 +155,15 @@ export const ENGLISH = {
     remove: "Remove what Annexbook added",
     actions: "Actions",
     why: "why?",
+  },
+  readiness: {
+    title: (standard: string) => `Readiness, ${standard}`,
+    ready: (stage: number, total: number) =>
+      `Stage ${String(stage)}: ready, all ${String(total)} lines`,
+    blocked: (stage: number, blockers: number, total: number) =>
+      `Stage ${String(stage)}: ${count(blockers, "blocker", "blockers")} of ${String(total)} lines`,
+    goTo: (label: string) => `Go to ${label}`,
+    practice: "These lines are practice: your certification body may ask for more.",
   },
   remove: {
     title: "Remove what Annexbook added",
@@ -330,6 +341,7 @@ export const ENGLISH = {
       "not assessed": "not assessed",
     },
   },
+  profile: PROFILE,
   maturity: MATURITY,
   audits: AUDITS,
   share: SHARE,

@@ -1,6 +1,7 @@
 /** Places of the pane that the ribbon leads to, by the names that the manifests have for them. */
 export const RIBBON_PLACES = {
   showHome: "home",
+  showProfile: "profile",
   showStatement: "statement",
   showControlCard: "control",
   showMaturity: "maturity",

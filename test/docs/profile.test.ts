@@ -16,7 +16,8 @@ const INTRODUCTION = `# Company profile and suggestions
     npx annexbook suggest isms.xlsx --theme Physical --accept
     npx annexbook suggest isms.xlsx --accept --dry-run       # all of it, shown and not written
 
-The answers are rows of the settings on the sheet Start, where they can be typed as well. One answer
+The pane **Set up** asks the same questions and lists the same proposals by theme. The answers are rows of
+the settings on the sheet Start, where they can be typed as well. One answer
 counts for both standards; where the scopes differ, answer in both columns (\`--standard\` on the command
 line). A workbook made before there was a profile gets the rows with \`annexbook fill\`.
 

@@ -27,6 +27,7 @@ function office(showAsTaskpane: () => Promise<void> = () => Promise.resolve()) {
 describe("the buttons of the ribbon", () => {
   it.each([
     ["showHome", "home"],
+    ["showProfile", "profile"],
     ["showStatement", "statement"],
     ["showControlCard", "control"],
     ["showMaturity", "maturity"],
@@ -43,7 +44,7 @@ describe("the buttons of the ribbon", () => {
     const { associate, buttons } = office();
     associate();
     expect([...buttons.keys()]).toEqual([
-      ...["showHome", "showStatement", "showControlCard"],
+      ...["showHome", "showProfile", "showStatement", "showControlCard"],
       ...["showMaturity", "showAudits", "showShare"],
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
-import { READINESS_LINES, type ReadinessLine } from "../../core/readiness";
+import { READINESS_LINES, type ReadinessLine, type Stage } from "../../core/readiness";
 import { READINESS_RULES, readinessStates, type SheetContext } from "../../core/sheets";
 import { standardsInScope, type WorkbookState } from "../../core/workbook";
 import { Places } from "../check/places";
@@ -8,7 +8,7 @@ import type { RecordPlace } from "../ports";
 import { readContext } from "../readContext";
 
 /** One line of the readiness, with the place to jump to. */
-interface StandingLine extends ReadinessLine {
+export interface StandingLine extends ReadinessLine {
   readonly isReady: boolean;
   readonly place: RecordPlace;
   readonly sheet: string | undefined;
@@ -32,16 +32,34 @@ export function readyWorkbook(state: WorkbookState, today: IsoDate): readonly Re
 }
 
 /** What readyWorkbook says, from what was read. */
-function readinessOf(state: WorkbookState, context: SheetContext): readonly Readiness[] {
+export function readinessOf(state: WorkbookState, context: SheetContext): readonly Readiness[] {
   const places = new Places(state);
   return standardsInScope(context.settings).map((standard) => ({
     standard,
     lines: readinessStates(context, standard).flatMap((now, index): StandingLine[] => {
       const line = READINESS_LINES[index];
       if (now === "" || line === undefined) return [];
-      const { table, key, column } = READINESS_RULES[line.id].place(standard);
+      const { table, key, column } = READINESS_RULES[line.id].place(standard, context);
       const place = { table, key, column };
       return [{ ...line, isReady: now === "Ready", place, ...places.place(table, key, column) }];
     }),
   }));
+}
+
+/** How many lines of a stage are ready, of those that the standard has, and which block it. */
+export interface StageReadiness {
+  readonly stage: Stage;
+  readonly ready: number;
+  readonly total: number;
+  /** In the order of the sheet; none: the stage is ready. */
+  readonly blockers: readonly StandingLine[];
+}
+
+/** Both stages of a standard. */
+export function stagesOf({ lines }: Readiness): readonly StageReadiness[] {
+  return ([1, 2] as const).map((stage) => {
+    const ofStage = lines.filter((line) => line.stage === stage);
+    const blockers = ofStage.filter(({ isReady }) => !isReady);
+    return { stage, total: ofStage.length, ready: ofStage.length - blockers.length, blockers };
+  });
 }

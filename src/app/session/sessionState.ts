@@ -4,7 +4,15 @@ import type { ExchangeAction } from "../exchange/exchangeActions";
 import type { RecordPlace } from "../ports";
 
 /** Names of the panes. */
-export const PANES = ["home", "statement", "control", "maturity", "audits", "share"] as const;
+export const PANES = [
+  "home",
+  "profile",
+  "statement",
+  "control",
+  "maturity",
+  "audits",
+  "share",
+] as const;
 export type Pane = (typeof PANES)[number];
 
 /** What went wrong, for a person, and by its code for diagnostics. */

@@ -5,8 +5,11 @@ import { cellText, rowsOf, standardsInScope, type WorkbookState } from "../../co
 import { writeRefusal } from "../change/changeWorkbook";
 import { statementIssues, workbookIssues } from "../check/checkWorkbook";
 import type { LocatedIssue } from "../check/locatedIssue";
+import { Places } from "../check/places";
+import { profileContradictions } from "../check/profileContradictions";
 import type { RecordPlace } from "../ports";
 import { readContext } from "../readContext";
+import { readinessOf, type Readiness } from "../ready/readyWorkbook";
 import { profileView, type ProfileEntry } from "../suggest/profileView";
 import { suggestionView, type SuggestionView } from "../suggest/suggestionView";
 import { groupedIssues, type CheckGroup } from "./issueGroups";
@@ -75,6 +78,11 @@ export class Views {
     );
   }
 
+  /** What blocks the stages of the standards in scope. */
+  get readiness(): readonly Readiness[] {
+    return this.#once("readiness", () => readinessOf(this.state, this.context));
+  }
+
   /** The questions about the company with their answers. */
   get profile(): readonly ProfileEntry[] {
     return this.#once("profile", () => profileView(this.context.settings));
@@ -83,6 +91,13 @@ export class Views {
   /** What the company profile proposes for the controls of the standards in scope. */
   get suggestions(): SuggestionView {
     return this.#once("suggestions", () => suggestionView(this.state, this.context));
+  }
+
+  /** Where answers contradict each other, other settings or the statements. */
+  get contradictions(): readonly LocatedIssue[] {
+    return this.#once("contradictions", () =>
+      profileContradictions(this.context, new Places(this.state)),
+    );
   }
 
   card(place: RecordPlace): RecordCard | undefined {

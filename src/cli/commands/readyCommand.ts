@@ -1,4 +1,4 @@
-import { readyWorkbook, type Readiness } from "../../app/ready/readyWorkbook";
+import { readyWorkbook, stagesOf, type Readiness } from "../../app/ready/readyWorkbook";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { JSON_VERSION, type Command } from "../command";
 import { EXIT } from "../commandIo";
@@ -16,8 +16,6 @@ The lines are practice: your certification body may ask for more.
   --today DAY    the day to judge for (default: today, or the day typed at As of)
 
 Exit code 1 when something blocks one of the stages.`;
-
-const STAGES = [1, 2] as const;
 
 /** `ready`: what still blocks certification. */
 export const readyCommand: Command = {
@@ -39,14 +37,6 @@ export const readyCommand: Command = {
   },
 };
 
-function countsOf({ lines }: Readiness) {
-  return STAGES.map((stage) => {
-    const ofStage = lines.filter((line) => line.stage === stage);
-    const ready = ofStage.filter(({ isReady }) => isReady).length;
-    return { stage, ready, of: ofStage.length };
-  });
-}
-
 function toText(readiness: Readiness): string {
   const rows = readiness.lines.map(({ stage, label, isReady, blocker, sheet, cell }) => [
     String(stage),
@@ -55,8 +45,9 @@ function toText(readiness: Readiness): string {
     isReady ? "" : blocker,
     isReady || sheet === undefined ? "" : `${sheet}${cell === undefined ? "" : `!${cell}`}`,
   ]);
-  const counts = countsOf(readiness).map(
-    ({ stage, ready, of }) => `Stage ${String(stage)}: ${String(ready)} of ${String(of)} ready`,
+  const counts = stagesOf(readiness).map(
+    ({ stage, ready, total }) =>
+      `Stage ${String(stage)}: ${String(ready)} of ${String(total)} ready`,
   );
   return [
     `${STANDARD_NAMES[readiness.standard].full}. ${counts.join(". ")}.`,
@@ -68,7 +59,7 @@ function toText(readiness: Readiness): string {
 function toJson(file: string, found: readonly Readiness[]): string {
   const standards = found.map((readiness) => ({
     standard: readiness.standard,
-    stages: countsOf(readiness).map(({ stage, ready, of }) => ({ stage, ready, total: of })),
+    stages: stagesOf(readiness).map(({ stage, ready, total }) => ({ stage, ready, total })),
     lines: readiness.lines.map(({ id, stage, label, isReady, blocker, sheet, cell }) => ({
       ...{ id, stage, label },
       state: isReady ? "Ready" : "Blocked",

@@ -2,7 +2,7 @@ import { STANDARD_NAMES, type Standard } from "../catalog";
 import { addMonths, toSerial } from "../day";
 import type { ReadinessId } from "../readiness";
 import { checkTexts } from "../soa";
-import { clauseAnswerFromRow, countedStatements, isBlank, rowsOf } from "../workbook";
+import { cellText, clauseAnswerFromRow, countedStatements, isBlank, rowsOf } from "../workbook";
 import { auditsOfKind, documentsOf, INTERNAL_AUDIT, isPositive } from "./documentFacts";
 import { soaInput, soaTable, statementsOf } from "./records";
 import { settingDayFormula, settingDayText, settingFormula } from "./settingFormulas";
@@ -13,12 +13,14 @@ export interface ReadinessRule {
   readonly isReady: (context: SheetContext, standard: Standard) => boolean;
   /** A formula of TRUE and FALSE that says the same. */
   readonly formula: (standard: Standard) => string;
-  /** Record and column to jump to; without a key the sheet. */
-  readonly place: (standard: Standard) => {
-    readonly table: string;
-    readonly key: string;
-    readonly column: string;
-  };
+  /** The first record, and its column, that keeps the line back; without a key the sheet. */
+  readonly place: (standard: Standard, context: SheetContext) => ReadinessPlace;
+}
+
+interface ReadinessPlace {
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
 }
 
 const MANAGEMENT_REVIEW = "Management review";
@@ -42,7 +44,7 @@ function setting(name: string): ReadinessRule {
   };
 }
 
-function settingPlace(name: string, standard: Standard) {
+function settingPlace(name: string, standard: Standard): ReadinessPlace {
   return { table: "AB_Settings", key: name, column: STANDARD_NAMES[standard].cell };
 }
 
@@ -90,7 +92,11 @@ function audit(kind: string, columns: readonly string[], isHeld: boolean): Readi
           return `COUNTIFS(${of},AB_Audits[${heading}],">0"${until})`;
         })
         .join("+") + ">0",
-    place: () => ({ table: "AB_Audits", key: "", column: columns[0] ?? "" }),
+    place: (standard, context) => {
+      const [open] = auditsOfKind(context, standard, kind);
+      const key = open === undefined ? "" : cellText(open.get("Audit")).trim();
+      return { table: "AB_Audits", key, column: columns[0] ?? "" };
+    },
   };
 }
 
@@ -116,7 +122,17 @@ const statement: ReadinessRule = {
     const none = (pair: string) => `COUNTIFS(${table}${pair})=0`;
     return `AND(${none('[Counted as],"Undecided"')},COUNTIFS(${table}[Counted as],"?*")>0,${none('[Check],"*SOA002*"')},${none('[Check],"*SOA003*"')})`;
   },
-  place: (standard) => ({ table: soaTable(standard), key: "", column: "Applicable" }),
+  place: (standard, context) => {
+    const counted = countedStatements(statementsOf(context, standard));
+    const open = counted.find(({ applicable }) => applicable === undefined);
+    if (open !== undefined || counted.length === 0) {
+      return { table: soaTable(standard), key: open?.control ?? "", column: "Applicable" };
+    }
+    const texts = checkTexts(soaInput(context, standard));
+    const index = texts.findIndex((text) => /SOA00[23]/.test(text));
+    const key = statementsOf(context, standard)[index]?.control ?? "";
+    return { table: soaTable(standard), key, column: "Justification" };
+  },
 };
 
 const treatmentPlan: ReadinessRule = {
@@ -126,20 +142,28 @@ const treatmentPlan: ReadinessRule = {
   place: (standard) => settingPlace("Treatment plan approved on", standard),
 };
 
+/** The first clause that does not conform and names no finding. */
+function clauseWithoutFinding({ content }: SheetContext, standard: Standard) {
+  return rowsOf(content, "AB_Clauses")
+    .map(clauseAnswerFromRow)
+    .find(
+      ({ standard: of, conformity, finding }) =>
+        of === standard &&
+        conformity !== undefined &&
+        conformity !== "Conforms" &&
+        isBlank(finding),
+    );
+}
+
 const nonconformities: ReadinessRule = {
-  isReady: ({ content }, standard) =>
-    rowsOf(content, "AB_Clauses")
-      .map(clauseAnswerFromRow)
-      .every(
-        ({ standard: of, conformity, finding }) =>
-          of !== standard ||
-          conformity === undefined ||
-          conformity === "Conforms" ||
-          !isBlank(finding),
-      ),
+  isReady: (context, standard) => clauseWithoutFinding(context, standard) === undefined,
   formula: (standard) =>
     `COUNTIFS(AB_Clauses[Standard],"${STANDARD_NAMES[standard].cell}",AB_Clauses[Check],"*CLS002*")=0`,
-  place: () => ({ table: "AB_Clauses", key: "", column: "Finding" }),
+  place: (standard, context) => {
+    const open = clauseWithoutFinding(context, standard);
+    const key = open && `${STANDARD_NAMES[standard].cell} Clause ${open.clause}`;
+    return { table: "AB_Clauses", key: key ?? "", column: "Finding" };
+  },
 };
 
 const operation: ReadinessRule = {
@@ -158,7 +182,7 @@ const operation: ReadinessRule = {
     const dates = `${table}[Evidence date]`;
     return `AND(${document(RECORDS).formula(standard)},COUNTIFS(${table}[Counted as],"Applicable",${dates},">=1",${dates},"<="&EDATE(AB_As_of,-${String(MONTHS_OF_RECORDS)}))>0)`;
   },
-  place: (standard) => document(RECORDS).place(standard),
+  place: (standard, context) => document(RECORDS).place(standard, context),
 };
 
 /** The rule of each line. */

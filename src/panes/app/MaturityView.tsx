@@ -1,13 +1,11 @@
 import { maturityPartsOf } from "../../app/maturity/maturityParts";
-import type { Session } from "../../app/session/session";
 import { viewsOf } from "../../app/session/views";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
-import { KeptContext, type KeptChoices } from "../maturity/kept";
+import { KeptContext } from "../maturity/kept";
 import { MaturityPane } from "../maturity/MaturityPane";
 import type { FilledProps } from "./filledProps";
-
-const KEPT = new WeakMap<Session, KeptChoices>();
+import { keptOf } from "./keptOf";
 
 /** The maturity pane, from the session. */
 export function MaturityView(props: FilledProps & { readonly isBusy: boolean }) {
@@ -34,10 +32,4 @@ export function MaturityView(props: FilledProps & { readonly isBusy: boolean }) 
       />
     </KeptContext.Provider>
   );
-}
-
-function keptOf(session: Session): KeptChoices {
-  const kept = KEPT.get(session) ?? new Map<string, unknown>();
-  KEPT.set(session, kept);
-  return kept;
 }

@@ -5,6 +5,7 @@ import { OverviewPanel } from "../home/OverviewPanel";
 import type { FilledProps } from "./filledProps";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
 import { OverdueLine } from "./lazyOverdue";
+import { ReadinessView } from "./lazyReadiness";
 
 /** Home of a filled workbook, from the session. */
 export function OverviewView(
@@ -30,6 +31,11 @@ export function OverviewView(
         onWhy={onWhy}
         onIssues={() => session.show("statement")}
         onUndecided={onUndecided}
+        readiness={
+          <Suspense>
+            <ReadinessView session={session} workbook={workbook} />
+          </Suspense>
+        }
       />
     </>
   );

@@ -14,6 +14,7 @@ import {
   MaturityView,
   Notices,
   PreferencesPanel,
+  ProfileView,
   ShareView,
   StatementView,
   WhyView,
@@ -137,6 +138,7 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && why?.pane === pane) {
     return <WhyView {...filled} {...why} onBack={() => setWhy(undefined)} />;
   }
+  if (filled !== undefined && pane === "profile") return <ProfileView {...filled} />;
   if (filled !== undefined && pane === "statement") return <StatementView {...filled} />;
   if (filled !== undefined && pane === "control") {
     return <ControlView {...filled} hasList={host.hasList} />;

@@ -8,6 +8,12 @@ export const OverviewView = lazy(async () => {
   return { default: module.OverviewView };
 });
 
+/** ProfileView, loaded when first shown. */
+export const ProfileView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "profile" */ "./ProfileView");
+  return { default: module.ProfileView };
+});
+
 /** StatementView, loaded when first shown. */
 export const StatementView = lazy(async () => {
   const module = await import(/* webpackChunkName: "statement" */ "./StatementView");

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Overview } from "../../app/session/overview";
 import { Card } from "../frame/Card";
 import { Column, Line, Own, Paragraph } from "../frame/Column";
@@ -31,6 +32,8 @@ export interface OverviewPanelProps extends OverviewActions {
   readonly onWhy: (path: string) => void;
   readonly onIssues: () => void;
   readonly onUndecided: () => void;
+  /** What blocks certification. */
+  readonly readiness: ReactNode;
 }
 
 /** Where each standard stands, and what can be done with the workbook. */
@@ -53,6 +56,7 @@ export function OverviewPanel(props: OverviewPanelProps) {
           <StandardCard key={one.standard} overview={one} onWhy={onWhy} onIssues={onIssues} />
         ))}
       </div>
+      {props.readiness}
       {props.isWritable && <Actions {...props} />}
     </Column>
   );

@@ -4,7 +4,8 @@ import { useStrings } from "../language";
 import type { MaturityActions } from "./maturityActions";
 
 /** Takes back what was written from here last. */
-export function UndoLine({ canUndo, isBusy, onPerform }: MaturityActions) {
+export function UndoLine(props: Pick<MaturityActions, "canUndo" | "isBusy" | "onPerform">) {
+  const { canUndo, isBusy, onPerform } = props;
   const { maturity } = useStrings();
   if (!canUndo) return null;
   return (

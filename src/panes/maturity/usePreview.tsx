@@ -17,7 +17,7 @@ interface Previewed {
  *   `onDone` is called once the action was done
  */
 export function usePreview(
-  { isBusy, onPreview, onPerform }: MaturityActions,
+  { isBusy, onPreview, onPerform }: Pick<MaturityActions, "isBusy" | "onPreview" | "onPerform">,
   applyLabel: string,
 ): readonly [ReactNode, (action: Action, onDone: () => void) => void] {
   const [shown, setShown] = useState<Previewed>();

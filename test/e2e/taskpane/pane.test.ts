@@ -111,6 +111,22 @@ describe("the task pane in Excel on the web", () => {
     },
   );
 
+  itNeedsChromium("needs Chromium: leads from what blocks certification to its cell", async () => {
+    const { filled, use } = await panes();
+    const { book } = filled.excel;
+    await use(filled, {}, async ({ addin }) => {
+      const card = addin.getByRole("region", { name: "Readiness, ISO 27001" });
+      await card.getByText(/^Stage 1: \d blockers of 9 lines$/).click();
+      await card.getByRole("button", { name: "Go to Policy", exact: true }).click();
+      await untilIs("Documents", () => book.selection.sheet.name);
+      // The policy is the second row below the headings of row 5, Held in the eighth column.
+      const { top, left } = book.selection.area;
+      expect([top, left]).toEqual([6, 7]);
+      await card.getByRole("button", { name: "Go to Internal audit planned" }).click();
+      await untilIs("Audits", () => book.selection.sheet.name);
+    });
+  });
+
   itNeedsChromium("needs Chromium: merges a copy from a file, and undoes it", async () => {
     const { filled, use } = await panes();
     const settings = filled.excel.onlooker.rows("AB_Settings");

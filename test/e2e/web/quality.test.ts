@@ -58,7 +58,13 @@ async function onEachPane(
   mostParts = Infinity,
 ): Promise<void> {
   await look("home");
-  await page.getByRole("tab").nth(1).click();
+  await page.getByRole("tab").nth(PANES.indexOf("profile")).click();
+  await page.locator("[data-pane=profile]").waitFor();
+  await look("set up");
+  await page.getByRole("tablist").nth(1).getByRole("tab").nth(1).click();
+  await look("suggestions");
+  await page.getByRole("tablist").nth(1).getByRole("tab").nth(0).click();
+  await page.getByRole("tab").nth(PANES.indexOf("statement")).click();
   await page.locator("details").first().waitFor();
   await look("statement");
   await onEachPart(page, look, mostParts);
