@@ -125,7 +125,7 @@ export const SHARE = {
   review: {
     copy: "Make a copy for a reviewer",
     copyHint:
-      "Cells are protected, filters work, and no add-in is needed. The reviewer fills in the last columns.",
+      "Cells are protected, filters work, and no add-in is needed. The reviewer fills in six columns. On A4 it prints two pages wide.",
     name: "Name of the review",
     defaultName: (day: string) => `Review ${day}`,
     clauses: "With the clauses",
