@@ -105,6 +105,8 @@ export const SHARE = {
     allTheirs: "Take theirs",
     allNewest: "Take the newest",
     newestHint: "The newest is known where both change logs say on which day the cell was typed.",
+    newestUnknown: (number: number) =>
+      `Of ${count(number, "question", "questions")} nobody can say which side is newer: decide yourself.`,
     forget: "Ask all again",
     sides: { base: "Before", ours: "Ours", theirs: "Theirs" },
     decide: (name: string) => `Which side counts: ${name}`,
