@@ -138,6 +138,7 @@ export const ENGLISH = {
     nextAudit: (day: string) => `Next audit ${day}`,
     noAudit: "No audit planned",
     since: (label: string, day: string) => `Since "${label}" of ${day}`,
+    sinceHint: "A snapshot keeps numbers, not rows: each opens the rows as they are now.",
     sinceMean: (change: string) => `mean level ${change}`,
     sinceAttainment: (change: string) => `attainment ${change}`,
     sinceAssessed: (change: string) => `assessed ${change}`,

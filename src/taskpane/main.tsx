@@ -1,10 +1,11 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
 import type { Session } from "../app/session/session";
-import { LanguageContext } from "../panes/language";
+import { LanguageContext, type Language } from "../panes/language";
 import { ENGLISH } from "../panes/strings";
 import type { NewWorkbookFile } from "../panes/home/newWorkbookFile";
 import { download } from "../panes/page/download";
+import { languageOf } from "../panes/page/languageOf";
 import { storedPreferences } from "../panes/page/storedPreferences";
 import { apiSetText } from "./apiSet";
 import { isDarkBackground } from "./hostTheme";
@@ -29,13 +30,14 @@ async function start(): Promise<void> {
   });
   if (!isReady) return;
   const { openSession } = await engine;
+  const language = await languageOf(location.search, Office.context.displayLanguage);
   let who = "";
   const session = openSession(Office, () => who || NOBODY);
   keepPlace(
     session,
     storedPreferences(() => sessionStorage, Office.context.partitionKey),
   );
-  showPanes(session, (name) => {
+  showPanes(session, language, (name) => {
     who = name.trim();
   });
 }
@@ -57,11 +59,11 @@ async function officeScript(): Promise<void> {
   });
 }
 
-function showPanes(session: Session, onWho: (who: string) => void): void {
+function showPanes(session: Session, language: Language, onWho: (who: string) => void): void {
   const { context } = Office;
   const { requirements, diagnostics, officeTheme } = context;
   createRoot(element("root")).render(
-    <LanguageContext.Provider value={{ strings: ENGLISH, locale: context.displayLanguage }}>
+    <LanguageContext.Provider value={language}>
       <TaskpaneApp
         session={session}
         preferences={storedPreferences(() => localStorage, context.partitionKey)}

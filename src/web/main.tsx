@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { LanguageContext, type Language } from "../panes/language";
-import { ENGLISH } from "../panes/strings";
+import { LanguageContext } from "../panes/language";
 import { Desk } from "./desk";
 import { today } from "../panes/page/localDay";
 import { fileOfAddress } from "./openedFile";
 import { download } from "../panes/page/download";
+import { languageOf } from "../panes/page/languageOf";
 import { canWriteFiles, chooseTarget } from "./pickers";
 import { startWorker } from "./startWorker";
 import { WebApp } from "./WebApp";
@@ -15,7 +15,7 @@ declare const ANNEXBOOK_VERSION: string;
 const NOBODY = "Web page";
 
 async function start(): Promise<void> {
-  const language = await languageOf(new URLSearchParams(location.search).get("lang"));
+  const language = await languageOf(location.search, navigator.language);
   const { file, notLoaded } = language.strings;
   let who = "";
   const desk = new Desk({
@@ -44,14 +44,6 @@ async function start(): Promise<void> {
   );
   openAddressed(desk);
   whenIdle(() => void workOffline());
-}
-
-/** English, or the texts that prove every other language possible. */
-async function languageOf(name: string | null): Promise<Language> {
-  if (name !== "pseudo") return { strings: ENGLISH, locale: navigator.language };
-  const { pseudo } = await import("../panes/pseudo");
-  // Days in Japanese have no letters: what has some, is English that nobody has moved.
-  return { strings: pseudo(ENGLISH), locale: "ja" };
 }
 
 /** `npm run web -- FILE` names a file of its own server. */

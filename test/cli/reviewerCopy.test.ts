@@ -64,6 +64,15 @@ describe("a reviewer's copy", () => {
     expect(tables.map(({ range }) => range.lastRow - range.firstRow)).toEqual([9, 93, 38, 62]);
   });
 
+  it("prints its statements two pages wide, with control and title on each page", () => {
+    const pkg = openPackage(disk.get("copy.xlsx") ?? NONE);
+    const workbook = pkg.text("xl/workbook.xml");
+    expect(workbook).toContain("'SoA 27001'!$A:$B,'SoA 27001'!$5:$5");
+    expect(workbook).toContain("'SoA 27001'!$A:$M");
+    expect(pkg.text("xl/worksheets/sheet2.xml")).toMatch(/<pageSetup [^>]*fitToWidth="2"/);
+    expect(pkg.text("xl/worksheets/sheet1.xml")).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
+  });
+
   itNeedsOpenpyxl("lets a reviewer type into the review columns alone", () => {
     const program = `
 free = {}
@@ -184,7 +193,7 @@ table.ref = table.autoFilter.ref = "A5:%s98" % openpyxl.utils.get_column_letter(
       "copy-columns-missing",
       "lost the column Decision",
     ],
-    ["duplicate ids", 'soa["B7"] = "A.5.1"', "copy-records-doubled", "A.5.1 twice"],
+    ["duplicate ids", 'soa["A7"] = "A.5.1"', "copy-records-doubled", "A.5.1 twice"],
     [
       "another company's id",
       `for row in cover.iter_rows():
@@ -198,6 +207,13 @@ table.ref = table.autoFilter.ref = "A5:%s98" % openpyxl.utils.get_column_letter(
     if row[0].value == "Schema version": row[1].value = "2"`,
       "schema-versions-differ",
       "make a new copy",
+    ],
+    [
+      "a changed sheet Review",
+      `for row in cover.iter_rows():
+    if row[0].value == "AB_Review_27001": row[1].value = "Control, Title"`,
+      "not-a-copy",
+      "The sheet Review of the copy was changed",
     ],
     ["a sheet that is gone", "del book['Clauses']", "copy-table-missing", "AB_Review_clauses"],
     ["no sheet Review", "del book['Review']", "not-a-copy", "no reviewer's copy"],

@@ -20,6 +20,7 @@ import {
   type PrintSpec,
   type RowSpec,
   type SheetSpec,
+  type Span,
 } from "../../ooxml";
 import { toCharts } from "./renderChart";
 import {
@@ -160,24 +161,17 @@ export function toNames({ name: sheetName, names = [] }: SheetPlan): DefinedName
   }));
 }
 
-function toPrint({ columns, titleRows, isPortrait = false }: PrintPlan): PrintSpec {
-  const [firstColumn, lastColumn] = (columns ?? "").split(":");
+function toPrint(print: PrintPlan): PrintSpec {
+  const { columns, titleRows, titleColumns, pagesWide, isPortrait = false } = print;
   const [firstRow, lastRow] = (titleRows ?? "").split(":");
   return {
     orientation: isPortrait ? "portrait" : "landscape",
-    ...(titleRows === undefined
-      ? {}
-      : { titleRows: { first: Number(firstRow), last: Number(lastRow) } }),
-    ...(columns === undefined
-      ? {}
-      : {
-          area: {
-            columns: {
-              first: columnNumber(firstColumn ?? ""),
-              last: columnNumber(lastColumn ?? ""),
-            },
-          },
-        }),
+    pagesWide,
+    ...(titleRows !== undefined && {
+      titleRows: { first: Number(firstRow), last: Number(lastRow) },
+    }),
+    ...(titleColumns !== undefined && { titleColumns: columnSpan(titleColumns) }),
+    ...(columns !== undefined && { area: { columns: columnSpan(columns) } }),
     header: { left: [{ field: "sheetName" }] },
     footer: {
       left: ["Annexbook"],
@@ -185,6 +179,11 @@ function toPrint({ columns, titleRows, isPortrait = false }: PrintPlan): PrintSp
     },
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
+}
+
+function columnSpan(columns: string): Span {
+  const [first = "", last = ""] = columns.split(":");
+  return { first: columnNumber(first), last: columnNumber(last) };
 }
 
 function cellKeys(range: string): string[] {

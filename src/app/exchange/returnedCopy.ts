@@ -59,7 +59,7 @@ export function readReturned(returned: WorkbookState, settings: Settings): Retur
   const fact = (name: string) => facts.get(name) ?? "";
   refuseOther(fact(COPY_FACTS.workbookId), fact(COPY_FACTS.schemaVersion), settings);
   const parts = REVIEW_PARTS.filter(({ table }) => facts.has(table)).map((part) =>
-    readPart(returned, part, fact(part.table).split("\n")),
+    readPart(returned, part, headingsFrom(fact(part.table))),
   );
   return {
     review: fact(COPY_FACTS.review),
@@ -77,6 +77,18 @@ function factsOf(returned: WorkbookState): ReadonlyMap<string, string> {
   return new Map(
     recordsOf(table).map(({ row }) => [cellText(row.get("Fact")), cellText(row.get("Value"))]),
   );
+}
+
+/** Headings of the company's columns, as the sheet Review lists them. */
+function headingsFrom(text: string): readonly string[] {
+  try {
+    const listed: unknown = JSON.parse(text);
+    if (Array.isArray(listed)) return listed.map(String);
+  } catch {
+    // What follows says so.
+  }
+  const message = "The sheet Review of the copy was changed, so nothing can be taken over.";
+  throw new WorkbookError("not-a-copy", message);
 }
 
 function refuseOther(workbookId: string, schemaVersion: string, settings: Settings): void {

@@ -1,10 +1,9 @@
 import { STANDARD_NAMES, type Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
-import { columnLayout, REVIEW_COLUMNS, type SheetContext } from "../../core/sheets";
+import type { SheetContext } from "../../core/sheets";
 import {
   standardsInScope,
   type CellPlan,
-  type ColumnPlan,
   type Row,
   type SheetPlan,
   type WorkbookPlan,
@@ -13,6 +12,7 @@ import {
 import { readContext } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { exchangeContent } from "./exchangeContent";
+import { reviewLayout, type ReviewLayout } from "./reviewLayout";
 import {
   COPY_FACTS,
   COPY_TABLE,
@@ -44,8 +44,9 @@ const BETWEEN = "  |  ";
 const NEEDED: ReadonlySet<string> = new Set(["control", "clause", "standard"]);
 
 const HOW_TO: readonly string[] = [
-  "Fill in the last columns of each sheet: Observation, Evidence seen, Decision, Finding kind, Initials, Date.",
+  "Fill in the free columns of each sheet: Observation, Evidence seen, Decision, Finding kind, Initials, Date.",
   "All other cells are protected against slips, without a password; filters work. Keep the columns and this sheet as they are.",
+  "On paper each sheet is two pages wide: what the company states, and what you fill in. Further columns are on the screen alone.",
   "Send the file back: the company decides cell by cell what it takes over.",
 ];
 
@@ -61,7 +62,10 @@ export function reviewerCopy(state: WorkbookState, input: ReviewInput): Workbook
   const standards = input.standards ?? standardsInScope(context.settings);
   const parts = partsOf(state, standards, input.withClauses);
   refuseLeaveOut(parts, input.leaveOut);
-  const shown = parts.map((part) => ({ ...part, columns: shownColumns(part, input.leaveOut) }));
+  const shown = parts.map((part) => ({
+    ...part,
+    layout: reviewLayout(part.source, shownColumns(part, input.leaveOut)),
+  }));
   const organisation = context.settings.text("Organisation", standards[0] ?? "27001");
   return {
     title: `Review: ${input.review}`,
@@ -143,44 +147,42 @@ function shownColumns(
   return columns.filter((heading) => !hidden.has(heading.toLowerCase()));
 }
 
-function partSheet(part: SourcePart, context: SheetContext, { review }: ReviewInput): SheetPlan {
-  const { standard, source, table, columns, rows } = part;
+/** A part as the copy shows it. */
+type ShownPart = SourcePart & { readonly layout: ReviewLayout };
+
+function partSheet(part: ShownPart, context: SheetContext, { review }: ReviewInput): SheetPlan {
+  const { standard, table, layout, rows } = part;
   const name = standard === undefined ? "Clauses" : `SoA ${standard}`;
   const facts =
     standard === undefined
       ? []
       : statementFacts(context, standard, true).filter(([, value]) => value !== "");
-  const plans = columns.map((heading): ColumnPlan => {
-    const { width = 20, type = "text" } = columnLayout(source, heading) ?? {};
-    return { heading, width, type };
-  });
+  const isScope = ([label]: readonly [string, string]) => label === "Scope";
+  const shortFacts = facts.filter((fact) => !isScope(fact));
   return {
     name,
     tabColor: TAB_COLOR,
     cells: [
       { at: "A1", value: `Review: ${review}`, look: "title" },
-      ...line("A2", facts.slice(0, 3), "subtitle"),
-      ...line("A3", facts.slice(3), "muted"),
+      ...line("A2", shortFacts.slice(0, 3), "subtitle"),
+      ...line("A3", shortFacts.slice(3), "muted"),
+      ...line("A4", facts.filter(isScope), "muted"),
     ],
     table: {
       name: table,
       keys: standard === undefined ? ["Standard", "Clause"] : ["Control"],
       headingRow: HEADING_ROW,
-      columns: [
-        ...plans,
-        ...REVIEW_COLUMNS.map((column) => ({ ...column, isUnlocked: true })),
-        { heading: MARK_HEADING, width: 10, type: "computed" },
-      ],
+      columns: layout.columns,
       rows: rows.map((row) => {
         // What is left out stays in the company, whoever writes this plan into a file.
-        const shown = columns.map((heading) => [heading, row.get(heading)] as const);
-        return new Map([...shown, [MARK_HEADING, rowMark(row, columns)]]);
+        const shown = layout.headings.map((heading) => [heading, row.get(heading)] as const);
+        return new Map([...shown, [MARK_HEADING, rowMark(row, layout.headings)]]);
       }),
       highlights: [],
     },
     isProtected: true,
-    frozen: { rows: HEADING_ROW, columns: columns.indexOf(part.recordHeading) + 1 },
-    print: { titleRows: `1:${String(HEADING_ROW)}` },
+    frozen: { rows: HEADING_ROW, columns: layout.frozen },
+    print: { titleRows: `${String(HEADING_ROW)}:${String(HEADING_ROW)}`, ...layout.print },
   };
 }
 
@@ -195,7 +197,7 @@ function line(
 
 function coverSheet(
   { settings }: SheetContext,
-  parts: readonly SourcePart[],
+  parts: readonly ShownPart[],
   { review, leaveOut, today }: ReviewInput,
   organisation: string,
 ): SheetPlan {
@@ -207,7 +209,7 @@ function coverSheet(
     ["Left out", leaveOut.join(", ")],
     [COPY_FACTS.workbookId, text("Workbook id")],
     [COPY_FACTS.schemaVersion, text("Schema version")],
-    ...parts.map(({ table, columns }) => [table, columns.join("\n")] as const),
+    ...parts.map(({ table, layout }) => [table, JSON.stringify(layout.headings)] as const),
   ];
   return {
     name: "Review",
@@ -221,7 +223,7 @@ function coverSheet(
     table: {
       name: COPY_TABLE,
       keys: ["Fact"],
-      headingRow: 6,
+      headingRow: HOW_TO.length + 3,
       columns: [
         { heading: "Fact", width: 22, type: "text" },
         { heading: "Value", width: 70, type: "text" },

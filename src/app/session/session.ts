@@ -3,7 +3,7 @@ import { UserError } from "../../core/issue";
 import { planOf, type CellChange, type WorkbookState } from "../../core/workbook";
 import { changedState } from "../change/changedContent";
 import { changeWorkbook, type ChangeOptions } from "../change/changeWorkbook";
-import type { LoggedChange } from "../change/logged";
+import { LOG_FIELDS, type LoggedChange } from "../change/logged";
 import { planSet, type SetInput } from "../change/setCell";
 import type { KeptSheet } from "../change/unfill";
 import type { CellPlace, RecordPlace, SheetView, Unsubscribe, WorkbookPort } from "../ports";
@@ -180,11 +180,12 @@ export class Session {
           isCancelled: () => this.#isCancelled,
         },
       };
-      const { changes, skipped } = await changeWorkbook(
+      const { changes: logged, skipped } = await changeWorkbook(
         this.#port,
         async (state) => (await planner(state)).plan,
         options,
       );
+      const changes = logged.filter(({ field }) => field !== LOG_FIELDS.leftOut);
       this.#store.set({ outcome: { action: action.name, changes, skipped } });
       this.#toldAt = this.host.now();
     });

@@ -35,6 +35,7 @@ export interface Work {
 /** What was done last. */
 export interface Outcome {
   readonly action: ActionName;
+  /** Without what was left out, which is logged but changes nothing. */
   readonly changes: readonly LoggedChange[];
   /** What the host cannot show, a plain phrase each. */
   readonly skipped: readonly string[];

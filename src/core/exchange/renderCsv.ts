@@ -32,5 +32,5 @@ function row(cells: readonly string[]): string {
 }
 
 function safe(text: string): string {
-  return text.replaceAll(RISKY, "$1'$2").replaceAll("\0", "");
+  return text.replaceAll("\0", "").replaceAll(RISKY, "$1'$2");
 }

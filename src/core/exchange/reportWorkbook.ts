@@ -1,10 +1,19 @@
-import type { CellPlan, Row, SheetPlan, WorkbookPlan } from "../workbook";
+import {
+  cellAddress,
+  type CellPlan,
+  type PrintPlan,
+  type Row,
+  type SheetPlan,
+  type WorkbookPlan,
+} from "../workbook";
 import { statedFacts, type Report } from "./report";
 
 const TAB_COLOR = "1F3864";
 const HEADING_ROW = 5;
 /** Facts of the second row; the others share the third. */
 const FIRST_FACTS = 2;
+/** What A4 landscape holds side by side in letters that can be read. */
+const PAGE_CHARACTERS = 190;
 const BETWEEN = "  |  ";
 
 /** Reports as a plain workbook, a sheet each: no macro, no formula, no name of ours. */
@@ -35,7 +44,21 @@ function toSheet(report: Report): SheetPlan {
       highlights: [],
     },
     frozen: { rows: HEADING_ROW, columns: 1 },
-    print: { titleRows: `1:${String(HEADING_ROW)}` },
+    print: { titleRows: `1:${String(HEADING_ROW)}`, ...pagesOf(columns) },
+  };
+}
+
+/** A wide table goes on at the right of its pages, each of which names its records. */
+function pagesOf(columns: Report["columns"]): PrintPlan {
+  const widthOf = (some: Report["columns"]) => some.reduce((sum, { width }) => sum + width, 0);
+  if (widthOf(columns) <= PAGE_CHARACTERS) return {};
+  const names = columns.findIndex(({ heading }) => heading === "Title") + 1 || 1;
+  const repeated = widthOf(columns.slice(0, names));
+  return {
+    // Texts above the headings would run on from page to page.
+    titleRows: `${String(HEADING_ROW)}:${String(HEADING_ROW)}`,
+    titleColumns: `A:${cellAddress(names, 1).replace(/\d+$/, "")}`,
+    pagesWide: Math.ceil((widthOf(columns) - repeated) / (PAGE_CHARACTERS - repeated)),
   };
 }
 

@@ -58,12 +58,16 @@ export interface ChartPlan {
   readonly axis?: { readonly min: number; readonly max?: number; readonly step?: number };
 }
 
-/** What is printed of a sheet, always landscape on A4 and one page wide. */
+/** What is printed of a sheet, on A4 and landscape unless it says otherwise. */
 export interface PrintPlan {
   /** Columns, such as "A:N"; all when left out. */
   readonly columns?: string;
   /** Rows repeated on each page, such as "1:4". */
   readonly titleRows?: string;
+  /** Columns repeated on each page, such as "A:B"; like pagesWide, for workbooks that are files. */
+  readonly titleColumns?: string;
+  /** Pages side by side; 1 when left out. */
+  readonly pagesWide?: number;
   readonly isPortrait?: boolean;
 }
 

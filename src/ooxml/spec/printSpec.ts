@@ -30,9 +30,11 @@ export interface PageMargins {
   readonly footer: number;
 }
 
-/** A sheet on A4 paper, one page wide and as many pages long as it needs. */
+/** A sheet on A4 paper, as many pages long as it needs. */
 export interface PrintSpec {
   readonly orientation: "portrait" | "landscape";
+  /** Pages side by side; 1 when left out. */
+  readonly pagesWide?: number | undefined;
   /** Repeated at the top of each page. */
   readonly titleRows?: Span | undefined;
   /** Repeated at the left of each page. */

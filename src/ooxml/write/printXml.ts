@@ -19,7 +19,7 @@ export function printXml(print: PrintSpec): string {
     element("pageMargins", { ...(print.margins ?? MARGINS) }) +
     element("pageSetup", {
       paperSize: A4,
-      fitToWidth: 1,
+      fitToWidth: print.pagesWide ?? 1,
       fitToHeight: 0,
       orientation: print.orientation,
     }) +

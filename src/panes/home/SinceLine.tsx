@@ -1,26 +1,49 @@
+import { Fragment } from "react";
 import type { SinceSnapshot } from "../../app/maturity/sinceSnapshot";
 import { Paragraph } from "../frame/Column";
+import { PlainButton } from "../frame/Figure";
 import { useFormats, useStrings } from "../language";
 
-/** What has changed since the last snapshot, in one line. */
-export function SinceLine({ since }: { since: SinceSnapshot | undefined }) {
+/** What has changed since the last snapshot, in one line: each number opens its rows as they are. */
+export function SinceLine(props: {
+  readonly since: SinceSnapshot | undefined;
+  /** @param figure - of the standard as a whole */
+  readonly onWhy: (figure: "mean" | "attainment" | "assessed" | "excluded") => void;
+}) {
+  const { since, onWhy } = props;
   const { overview: strings } = useStrings();
   const formats = useFormats();
   if (since === undefined) return <Paragraph isFaint>{strings.noSnapshot}</Paragraph>;
   const { mean, attainment, assessed, excluded } = since;
   const moved = [
-    ...(isMoved(mean, 0.005) ? [strings.sinceMean(formats.signed(mean, 2))] : []),
-    ...(isMoved(attainment, 0.0005)
-      ? [strings.sinceAttainment(formats.signedPercent(attainment))]
+    ...(isMoved(mean, 0.005)
+      ? [["mean", strings.sinceMean(formats.signed(mean, 2))] as const]
       : []),
-    ...(assessed === 0 ? [] : [strings.sinceAssessed(formats.signed(assessed, 0))]),
-    ...(excluded === 0 ? [] : [strings.sinceExcluded(formats.signed(excluded, 0))]),
+    ...(isMoved(attainment, 0.0005)
+      ? [["attainment", strings.sinceAttainment(formats.signedPercent(attainment))] as const]
+      : []),
+    ...(assessed === 0
+      ? []
+      : [["assessed", strings.sinceAssessed(formats.signed(assessed, 0))] as const]),
+    ...(excluded === 0
+      ? []
+      : [["excluded", strings.sinceExcluded(formats.signed(excluded, 0))] as const]),
   ];
-  const changes = moved.length === 0 ? strings.unchanged : moved.join(", ");
   return (
-    <Paragraph isFaint>
-      {strings.since(since.label, formats.day(since.on))}: {changes}
-    </Paragraph>
+    <>
+      <Paragraph isFaint>
+        {strings.since(since.label, formats.day(since.on))}
+        {": "}
+        {moved.length === 0 && strings.unchanged}
+        {moved.map(([figure, text], index) => (
+          <Fragment key={figure}>
+            {index > 0 && ", "}
+            <PlainButton onOpen={() => onWhy(figure)}>{text}</PlainButton>
+          </Fragment>
+        ))}
+      </Paragraph>
+      {moved.length > 0 && <Paragraph isFaint>{strings.sinceHint}</Paragraph>}
+    </>
   );
 }
 

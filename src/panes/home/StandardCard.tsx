@@ -57,7 +57,7 @@ export function StandardCard({ overview, onWhy, onIssues }: StandardCardProps) {
         )}
       </div>
       <Counted overview={overview} onIssues={onIssues} />
-      <SinceLine since={overview.since} />
+      <SinceLine since={overview.since} onWhy={(one) => onWhy(`${standard}/${one}`)} />
     </Card>
   );
 }

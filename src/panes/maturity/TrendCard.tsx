@@ -5,7 +5,7 @@ import {
   type TrendPoint,
 } from "../../app/maturity/snapshots";
 import { Card } from "../frame/Card";
-import { Own, Paragraph } from "../frame/Column";
+import { Line, Own, Paragraph } from "../frame/Column";
 import { useTableStyles } from "../frame/tableStyles";
 import { useFormats, useStrings } from "../language";
 import { Choice } from "./Choice";
@@ -61,6 +61,7 @@ export function TrendCard({ parts, ...openers }: Pick<MaturityPaneProps, "parts"
       ) : (
         <>
           <Paragraph>{said}</Paragraph>
+          <TrendEnds {...openers} of={name} figure={figure} points={points} snapshots={snapshots} />
           <TrendChart
             name={said}
             largest={figure === "mean" ? 5 : 1}
@@ -73,22 +74,51 @@ export function TrendCard({ parts, ...openers }: Pick<MaturityPaneProps, "parts"
   );
 }
 
+/** The two numbers of the sentence, each of which opens. */
+function TrendEnds(
+  props: TimedOpeners & TrendPoints & { readonly figure: (typeof FIGURES)[number] },
+) {
+  const { of, figure, points, snapshots, onWhy, onRecorded } = props;
+  const { snapshots: strings } = useStrings().maturity;
+  const [first, last] = [points[0], points.at(-1)];
+  const number = (point: TrendPoint | undefined) => (
+    <TimedNumber
+      {...{ of, figure, onWhy, onRecorded }}
+      snapshot={point && snapshotOf(snapshots, point)}
+      value={point?.figures[figure]}
+    />
+  );
+  return (
+    <Line>
+      <span>
+        {strings.trendAt.first}: {number(first)}
+      </span>
+      <span>
+        {strings.trendAt.last}: {number(last)}
+      </span>
+    </Line>
+  );
+}
+
+/** undefined for the present, which nobody recorded. */
+function snapshotOf(snapshots: readonly Snapshot[], { on, label }: TrendPoint) {
+  return snapshots.find((one) => one.on === on && one.label === label);
+}
+
+interface TrendPoints {
+  readonly of: RollUpName;
+  readonly points: readonly TrendPoint[];
+  readonly snapshots: readonly Snapshot[];
+}
+
 const IN_TABLE = ["mean", "target", "attainment", "assessed", "implemented"] as const;
 
-function TrendTable(
-  props: TimedOpeners & {
-    readonly of: RollUpName;
-    readonly points: readonly TrendPoint[];
-    readonly snapshots: readonly Snapshot[];
-  },
-) {
+function TrendTable(props: TimedOpeners & TrendPoints) {
   const { of, points, snapshots, onWhy, onRecorded } = props;
   const { snapshots: strings } = useStrings().maturity;
   const { day } = useFormats();
   const layout = useLayoutStyles();
   const table = useTableStyles();
-  const snapshotOf = ({ on, label }: TrendPoint) =>
-    snapshots.find((one) => one.on === on && one.label === label);
   const { columns } = strings;
   return (
     <details className={layout.folded}>
@@ -117,7 +147,7 @@ function TrendTable(
                   <td key={figure}>
                     <TimedNumber
                       {...{ of, figure, onWhy, onRecorded }}
-                      snapshot={snapshotOf(point)}
+                      snapshot={snapshotOf(snapshots, point)}
                       value={point.figures[figure]}
                     />
                   </td>

@@ -53,6 +53,7 @@ function Rules(props: ConflictListProps & { readonly open: number }) {
   const { conflicts, state, desk, workbook, theirs, open, today, sha256 } = props;
   const { share } = useStrings();
   const { decisions } = state;
+  const [isAsked, setAsked] = useState(false);
   const decide = (sides: ReadonlyMap<string, MergeSide>) =>
     desk.set({ decisions: new Map([...sides, ...decisions]) });
   const all = (side: MergeSide) =>
@@ -65,6 +66,7 @@ function Rules(props: ConflictListProps & { readonly open: number }) {
       decided === undefined ? [] : [[id.toLowerCase(), decided]],
     );
     decide(new Map(known));
+    setAsked(true);
   };
   return (
     <div role="group" aria-label={share.merge.rules}>
@@ -89,6 +91,9 @@ function Rules(props: ConflictListProps & { readonly open: number }) {
         </Button>
       </Line>
       <Paragraph isFaint>{share.merge.newestHint}</Paragraph>
+      <div role="status">
+        {isAsked && open > 0 && <Paragraph>{share.merge.newestUnknown(open)}</Paragraph>}
+      </div>
     </div>
   );
 }

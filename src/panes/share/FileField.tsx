@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import { Line, Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 
@@ -39,6 +39,7 @@ export function FileField(props: FileFieldProps) {
     if (file !== undefined) onFile(file);
   };
   const { isOver, ...drop } = useDrop(take);
+  const choose = useFocusWhenEmptied(name);
   return (
     <div
       role="group"
@@ -55,7 +56,12 @@ export function FileField(props: FileFieldProps) {
         <Own>{name}</Own>
       )}
       <Line>
-        <Button size="small" disabledFocusable={isReading} onClick={() => input.current?.click()}>
+        <Button
+          ref={choose}
+          size="small"
+          disabledFocusable={isReading}
+          onClick={() => input.current?.click()}
+        >
           {name === undefined ? share.file.choose : share.file.other}
         </Button>
         {name !== undefined && (
@@ -77,6 +83,18 @@ export function FileField(props: FileFieldProps) {
       />
     </div>
   );
+}
+
+/** Gives the focus to a button when the file is put away and what had the focus went with it. */
+function useFocusWhenEmptied(name: string | undefined) {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(name);
+  useEffect(() => {
+    const isEmptied = before.current !== undefined && name === undefined;
+    before.current = name;
+    if (isEmptied && document.activeElement === document.body) button.current?.focus();
+  }, [name]);
+  return button;
 }
 
 /** Takes what is dropped; the page around would open it in the place of the workbook. */

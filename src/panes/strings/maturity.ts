@@ -169,6 +169,7 @@ export const MATURITY = {
     trendOf: "Of",
     figure: "Number",
     trendFigures: { mean: "Mean level", attainment: "Attainment" },
+    trendAt: { first: "At first", last: "Now" },
     trendText: (name: string, first: string, last: string, points: number) =>
       `${name}: ${first} at first, ${last} now, ${count(points, "point", "points")}.`,
     noTrend: "No snapshot has a number of this yet.",

@@ -105,6 +105,8 @@ export const SHARE = {
     allTheirs: "Take theirs",
     allNewest: "Take the newest",
     newestHint: "The newest is known where both change logs say on which day the cell was typed.",
+    newestUnknown: (number: number) =>
+      `Of ${count(number, "question", "questions")} nobody can say which side is newer: decide yourself.`,
     forget: "Ask all again",
     sides: { base: "Before", ours: "Ours", theirs: "Theirs" },
     decide: (name: string) => `Which side counts: ${name}`,
@@ -125,7 +127,7 @@ export const SHARE = {
   review: {
     copy: "Make a copy for a reviewer",
     copyHint:
-      "Cells are protected, filters work, and no add-in is needed. The reviewer fills in the last columns.",
+      "Cells are protected, filters work, and no add-in is needed. The reviewer fills in six columns. On A4 it prints two pages wide.",
     name: "Name of the review",
     defaultName: (day: string) => `Review ${day}`,
     clauses: "With the clauses",

@@ -66,6 +66,12 @@ describe("merging workbooks", () => {
     expect(unlogged.conflicts).toMatchObject([{ decided: undefined }]);
   });
 
+  it("logs no blank as a value that was left out", async () => {
+    const { plan, conflicts } = await merge(typed({ Owner: undefined }), theirs);
+    expect(conflicts).toMatchObject([{ kind: "emptied", ours: "", result: "Ben" }]);
+    expect(plan.leftOut).toEqual([]);
+  });
+
   it("asks about every difference without a base", async () => {
     const { conflicts } = await merge(ours, typed({ Level: 2 }), { base: undefined });
     expect(conflicts.map(({ id, kind }) => [id, kind])).toEqual([

@@ -1,4 +1,5 @@
 import { changedState } from "../../../src/app/change/changedContent";
+import { reviewLayout } from "../../../src/app/exchange/reviewLayout";
 import { reviewerCopy, reviewerHeadings } from "../../../src/app/exchange/reviewerCopy";
 import { planTakeBack, type TakeBackInput } from "../../../src/app/exchange/takeBack";
 import { parseIsoDate } from "../../../src/core/day";
@@ -37,18 +38,49 @@ const renamed = (copy: WorkbookState, table: string, change: (headings: string[]
 });
 
 describe("a reviewer's copy", () => {
-  it("shows statements and clauses, with empty review columns behind the company's", () => {
+  it("shows statements and clauses, with empty review columns", () => {
     const copy = copyOf();
     expect(copy.tables.map(({ name }) => name)).toEqual([
       ...["AB_Review_copy", SOA, "AB_Review_42001", "AB_Review_clauses"],
     ]);
     const headings = tableOf(copy, SOA)?.headings ?? [];
-    expect(headings.slice(-7)).toEqual([
-      ...["Observation", "Evidence seen", "Decision", "Finding kind", "Initials", "Date"],
-      "Row mark",
+    expect(headings.slice(0, 13)).toEqual([
+      ...["Control", "Title", "Applicable", "Justification", "Status", "Implementation"],
+      ...["Evidence", "Observation", "Evidence seen", "Decision", "Finding kind", "Initials"],
+      "Date",
     ]);
+    expect(headings.at(-1)).toBe("Row mark");
     expect(headings).toContain("Owner");
     expect(back(copy)).toMatchObject({ cells: [], altered: [] });
+  });
+
+  it("prints what the company states on one page, and what the reviewer wrote beside it", () => {
+    const { sheets } = reviewerCopy(company, {
+      ...{ review: "R", leaveOut: ["evidence"], withClauses: true, today: TODAY },
+      standards: undefined,
+    });
+    expect(sheets.slice(1).map(({ name, print, frozen }) => [name, print, frozen.columns])).toEqual(
+      [
+        ["SoA 27001", { titleRows: "5:5", titleColumns: "A:B", columns: "A:L", pagesWide: 2 }, 2],
+        ["SoA 42001", { titleRows: "5:5", titleColumns: "A:B", columns: "A:L", pagesWide: 2 }, 2],
+        ["Clauses", { titleRows: "5:5", titleColumns: "A:C", columns: "A:K", pagesWide: 2 }, 3],
+      ],
+    );
+    const [statement] = sheets.slice(1);
+    const widths = statement?.table?.columns.map(({ width }) => width) ?? [];
+    const sum = (from: number, to: number) =>
+      widths.slice(from, to).reduce((all, width) => all + width, 0);
+    // Some 150 characters stand side by side on A4 landscape at full size.
+    expect([sum(0, 6), sum(0, 2) + sum(6, 12)]).toEqual([125, 171]);
+  });
+
+  it("keeps whatever the company calls its columns", () => {
+    const copied = reviewLayout("AB_SoA_27001", ["Control", "Our\nnote, short"]);
+    expect(copied.headings).toEqual(["Control", "Our\nnote, short"]);
+    expect(copied.columns.map(({ heading }) => heading)).toEqual([
+      ...["Control", "Observation", "Evidence seen", "Decision", "Finding kind", "Initials"],
+      ...["Date", "Our\nnote, short", "Row mark"],
+    ]);
   });
 
   it("has no column that is left out, in any case, and no clauses when they are not wanted", () => {

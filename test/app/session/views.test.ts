@@ -1,4 +1,5 @@
 import { nextUndecided, searchRecords } from "../../../src/app/session/recordList";
+import { workbookState } from "../workbookState";
 import { placeOfIssue } from "../../../src/app/session/recordCard";
 import { mappedIds } from "../../../src/app/session/mappedIds";
 import { viewsOf } from "../../../src/app/session/views";
@@ -65,6 +66,25 @@ describe("what panes show of the demo company", () => {
     const level = card?.fields.find(({ heading }) => heading === "Level");
     expect(level).toMatchObject({ text: "2" });
     expect(level?.options[2]).toEqual({ value: "2", label: "2 Managed" });
+  });
+
+  it("names the levels of each standard as its setting says", () => {
+    const settings = { "Level labels": "COBIT-like" };
+    const views = viewsOf(workbookState({ aiSettings: settings }), TODAY);
+    const second = (table: string, key: string, heading: string) =>
+      views
+        .card({ table, key })
+        ?.fields.find((field) => field.heading === heading)
+        ?.options.find(({ value }) => value === "2");
+    expect(second("AB_SoA_27001", "A.5.7", "Level")?.label).toBe("2 Managed");
+    for (const [table, key] of [
+      ["AB_SoA_42001", "A.2.2"],
+      ["AB_Clauses", "ISO 42001 Clause 4.1"],
+    ] as const) {
+      for (const heading of ["Level", "Target"]) {
+        expect(second(table, key, heading)).toEqual({ value: "2", label: "2 Repeatable" });
+      }
+    }
   });
 
   it("keeps a value outside its list in sight", async () => {

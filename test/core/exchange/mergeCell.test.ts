@@ -13,6 +13,12 @@ describe("a text that both sides added to", () => {
       ...{ value: "x\na\nb", conflict: undefined },
     });
   });
+
+  it("is no addition where the last line of the base goes on", () => {
+    expect(mergeCell({ base: "x", ours: "x, ours", theirs: "x, theirs" }, prose)).toEqual({
+      ...{ value: "x", conflict: "changed" },
+    });
+  });
 });
 
 describe("tables of two workbooks", () => {

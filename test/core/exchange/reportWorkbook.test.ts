@@ -51,6 +51,23 @@ describe("reports as a workbook", () => {
     expect([sheet?.frozen, sheet?.print]).toEqual([{ rows: 5, columns: 1 }, { titleRows: "1:5" }]);
   });
 
+  it("go on at the right where they are too wide, with what names the records on each page", () => {
+    const wide = ["Theme", "Justification", "Implementation", "Evidence", "Attributes"];
+    const columns = [...report.columns, ...wide.map((heading) => ({ heading, width: 60 }))];
+    // 300 characters beside the 40 that each page repeats; a page has 190.
+    expect(reportWorkbook([{ ...report, columns }], "").sheets[0]?.print).toEqual({
+      ...{ titleRows: "5:5", titleColumns: "A:B", pagesWide: 2 },
+    });
+    const untitled = columns.filter(({ heading }) => heading !== "Title");
+    expect(reportWorkbook([{ ...report, columns: untitled }], "").sheets[0]?.print).toEqual({
+      ...{ titleRows: "5:5", titleColumns: "A:A", pagesWide: 2 },
+    });
+    const narrow = [...report.columns, { heading: "Evidence", width: 150 }];
+    expect(reportWorkbook([{ ...report, columns: narrow }], "").sheets[0]?.print).toEqual({
+      titleRows: "1:5",
+    });
+  });
+
   it("say so in their only row when they have none", () => {
     const rows = reportWorkbook([{ ...report, rows: [] }], "").sheets[0]?.table?.rows;
     expect(rows?.map((row) => [...row])).toEqual([[["Control", "No controls."]]]);

@@ -58,6 +58,10 @@ describe("a report as CSV", () => {
     }
   });
 
+  it("has none behind a sign that no program shows", () => {
+    expect(renderCsv([report(["\0=1+1"])])).toContain(`"A.5.1","'=1+1"`);
+  });
+
   it("leaves ordinary texts as they are", () => {
     const text = "See 5.1 - policies; e-mail to a@b.example = fine, 3 + 4 | x";
     expect(renderCsv([report([text])])).toContain(`"A.5.1","${text}"`);
@@ -78,7 +82,9 @@ describe("a report as HTML", () => {
   });
 
   it("keeps every text as it is for people", () => {
-    expect(renderHtml([report(['<b> & "c"'])])).toContain("<td>&lt;b&gt; &amp; &quot;c&quot;</td>");
+    expect(renderHtml([report([`<b> & "c" 'd'`])])).toContain(
+      "<td>&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</td>",
+    );
   });
 
   it("breaks words of 25 characters and more, and no shorter ones", () => {

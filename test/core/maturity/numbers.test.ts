@@ -211,8 +211,14 @@ describe("next actions", () => {
 
 describe("level labels", () => {
   it("name the levels 0 to 5", () => {
-    Object.values(LEVEL_LABELS).forEach((labels) => expect(labels).toHaveLength(6));
-    expect(LEVEL_LABELS["CMMI-like"][3]).toBe("Defined");
-    expect(LEVEL_LABELS["COBIT-like"][3]).toBe("Defined");
+    expect(LEVEL_LABELS).toEqual({
+      "CMMI-like": [
+        ...["Incomplete", "Initial", "Managed", "Defined"],
+        ...["Quantitatively managed", "Optimizing"],
+      ],
+      "COBIT-like": [
+        ...["Non-existent", "Initial", "Repeatable", "Defined", "Managed", "Optimized"],
+      ],
+    });
   });
 });

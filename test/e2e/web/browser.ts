@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Download,
+  type Page,
+} from "playwright-core";
 import { serveFolder } from "../../../scripts/serveFolder.cjs";
 
 const BUILT = join(__dirname, "../../../dist/web");
@@ -142,7 +148,12 @@ export async function openDemo(page: Page): Promise<void> {
 export async function saveWorkbook(page: Page, name = "Save workbook"): Promise<Uint8Array> {
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name, exact: true }).click();
-  const stream = await (await downloading).createReadStream();
+  return bytesOf(downloading);
+}
+
+/** The bytes of a download. */
+export async function bytesOf(download: Promise<Download>): Promise<Uint8Array> {
+  const stream = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));

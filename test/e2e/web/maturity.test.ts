@@ -33,6 +33,28 @@ describe("the maturity pane", () => {
     await page.context().close();
   });
 
+  it("names levels by another set for one standard, and leaves the levels as they are", async () => {
+    const page = await browsing.newPage({ width: 450 });
+    await openDemo(page);
+    await page.getByRole("tab", { name: "Maturity" }).click();
+    // The demo's ISO 27001 has a mean of 277 / 99.
+    await page.getByText("between Managed and Defined").first().waitFor();
+    await page.getByLabel("Set of names, ISO 27001").selectOption("COBIT-like");
+    await page.getByText("between Repeatable and Defined").first().waitFor();
+    await page.getByText("0 Non-existent, 1 Initial, 2 Repeatable").waitFor();
+    await page.getByText("0 Incomplete, 1 Initial, 2 Managed").waitFor();
+    expect(await cell(page, "A.5.7", "Level")).toBe("2");
+    await page.getByRole("tab", { name: "Control" }).click();
+    await page.getByLabel("Search controls and clauses").fill("A.5.7");
+    await page.getByLabel("Search controls and clauses").press("Enter");
+    const card = page.getByRole("region", { name: /^A\.5\.7 / });
+    await card
+      .getByLabel("Level", { exact: true })
+      .locator("option", { hasText: "2 Repeatable" })
+      .waitFor({ state: "attached" });
+    await page.context().close();
+  });
+
   it("gives next actions an owner and a date after a preview, and takes that back", async () => {
     const page = await browsing.newPage({ width: 450 });
     await openDemo(page);
@@ -99,6 +121,14 @@ describe("the maturity pane", () => {
     await page.getByText("Nothing differs.").waitFor();
     await page.getByLabel("Of", { exact: true }).selectOption("ISO 27001 Theme People");
     await page.getByText("2 points").waitFor();
+    const trend = page.getByRole("region", { name: "Trend" });
+    await trend.getByText("At first: ").getByRole("button").click();
+    await page.getByRole("heading", { name: "What the snapshot recorded" }).waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
+    await trend.getByText("Now: ").getByRole("button").click();
+    await page.getByRole("heading", { name: "Why: Mean level" }).waitFor();
+    await page.getByText("theme People").waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
     await page.getByRole("tab", { name: "Control" }).click();
     await page.getByLabel("Search controls and clauses").fill("A.6.1");
     await page.getByLabel("Search controls and clauses").press("Enter");
@@ -119,6 +149,11 @@ describe("the maturity pane", () => {
     await page.getByRole("button", { name: "Back" }).click();
     await people.getByRole("button", { name: "1, Now" }).click();
     await page.getByRole("heading", { name: "Why: Not applicable" }).waitFor();
+    await page.getByRole("tab", { name: "Home" }).click();
+    await page.getByText("A snapshot keeps numbers, not rows").first().waitFor();
+    await page.getByRole("button", { name: "excluded +1" }).click();
+    await page.getByRole("heading", { name: "Why: Not applicable" }).waitFor();
+    await page.getByText("A.6.1", { exact: false }).first().waitFor();
     await page.context().close();
   });
 

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { PANES } from "../../../src/app/session/sessionState";
-import { SHARE_TOOLS } from "../../../src/app/session/shareDesk";
 import { ascii } from "../../ooxml/open/bytes";
 import { smallBook } from "../../ooxml/open/smallBook";
 import { annexbookOver } from "../../cli/commandLine";
 import { demoFile } from "../../cli/demoFile";
 import { AXE, axeFindings } from "../axe";
+import { bareTexts, goTo, onEachPane, onEachPart, onWhyOfHome, overflow } from "../eachPane";
 import { browse, openDemo, openFile, type Browsing } from "./browser";
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
@@ -30,72 +28,6 @@ afterEach(() => {
   expect(browsing.faults).toEqual([]);
 });
 jest.setTimeout(240_000);
-
-/** Shows each part of the maturity pane in turn, or the first ones, with all that is folded away. */
-async function onEachPart(
-  page: Page,
-  look: (part: string) => Promise<void>,
-  most = Infinity,
-): Promise<void> {
-  await page.getByRole("tab").nth(PANES.indexOf("maturity")).click();
-  const parts = page.getByRole("tablist").nth(1).getByRole("tab");
-  await parts.first().waitFor();
-  for (let part = 0; part < Math.min(most, await parts.count()); part += 1) {
-    await parts.nth(part).click();
-    await page.locator("main details").evaluateAll((all) => {
-      for (const one of all) one.setAttribute("open", "");
-    });
-    const boxes = page.locator("main li input[type=checkbox]");
-    if ((await boxes.count()) > 0) await boxes.first().check();
-    await look(`maturity ${String(part + 1)}`);
-  }
-}
-
-/** Shows each pane in turn, the control card last. */
-async function onEachPane(
-  page: Page,
-  look: (pane: string) => Promise<void>,
-  mostParts = Infinity,
-): Promise<void> {
-  await look("home");
-  await page.getByRole("tab").nth(PANES.indexOf("profile")).click();
-  await page.locator("[data-pane=profile]").waitFor();
-  await look("set up");
-  await page.getByRole("tablist").nth(1).getByRole("tab").nth(1).click();
-  await look("suggestions");
-  await page.getByRole("tablist").nth(1).getByRole("tab").nth(0).click();
-  await page.getByRole("tab").nth(PANES.indexOf("statement")).click();
-  await page.locator("details").first().waitFor();
-  await look("statement");
-  await onEachPart(page, look, mostParts);
-  await page.getByRole("tab").nth(PANES.indexOf("audits")).click();
-  await page.locator("[data-pane=audits]").waitFor();
-  await look("audits");
-  await onEachTool(page, look);
-  await page.getByRole("tab").nth(PANES.indexOf("control")).click();
-  await page.locator("input[type=search]").first().waitFor();
-  await look("control");
-}
-
-/** Shows each tool of "Compare & share" in turn, and ends at their list. */
-async function onEachTool(page: Page, look: (pane: string) => Promise<void>): Promise<void> {
-  await page.getByRole("tab").nth(PANES.indexOf("share")).click();
-  await page
-    .locator("main section")
-    .nth(SHARE_TOOLS.length - 1)
-    .waitFor();
-  await look("share");
-  for (const [index, tool] of SHARE_TOOLS.entries()) {
-    await page.locator("main section button").nth(index).click();
-    await page.locator("main section h2:focus").waitFor();
-    await look(`share ${tool}`);
-    await page.locator("main section h2:focus").locator("xpath=preceding::button[1]").click();
-    await page
-      .locator("main section")
-      .nth(SHARE_TOOLS.length - 1)
-      .waitFor();
-  }
-}
 
 describe.each(THEMES)("in the theme %s", (theme) => {
   it("axe finds nothing on any pane, empty, filled or with an error", async () => {
@@ -123,10 +55,15 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await page.getByRole("button", { name: "Create workbook" }).click();
     await page.getByRole("heading", { name: "Your management system" }).waitFor();
     await onEachPart(page, async (part) => look(`empty ${part}`));
+    for (const pane of ["statement", "control"] as const) {
+      await goTo(page, pane);
+      await look(`empty ${pane}`);
+    }
     await openFile(page, { name: "empty.xlsx", bytes: smallBook() });
     await page.getByRole("button", { name: "Discard changes" }).click();
     await page.getByRole("button", { name: "Fill this workbook" }).waitFor();
     await openDemo(page);
+    await onWhyOfHome(page, async (pane) => look(`filled ${pane}`));
     await onEachPane(page, async (pane) => look(`filled ${pane}`));
     await page.getByRole("button", { name: "Next undecided" }).click();
     await page.locator("main select:focus").waitFor();
@@ -182,35 +119,6 @@ describe.each(THEMES)("Compare & share in the theme %s", (theme) => {
   });
 });
 
-/** Visible words, outside of what is the workbook's own, that no brackets surround. */
-async function bareTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const bare: string[] = [];
-    const isText = (text: string) =>
-      /\p{L}{2}/u.test(text.replaceAll(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/g, ""));
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (parent === null || parent.closest("[translate=no], script, style, noscript") !== null)
-        continue;
-      if (isText(node.textContent ?? "")) bare.push(node.textContent ?? "");
-    }
-    for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
-      if (element.closest("[translate=no]") !== null) continue;
-      for (const name of ["aria-label", "title", "placeholder"]) {
-        const text = element.getAttribute(name);
-        if (text !== null && isText(text)) bare.push(`${name}: ${text}`);
-      }
-    }
-    return bare;
-  });
-}
-
-/** Pixels by which the page is wider than the window. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
-
 describe("in a language of no country, at 320 pixels", () => {
   it("shows no bare English and overflows nowhere", async () => {
     const found: unknown[] = [];
@@ -228,10 +136,7 @@ describe("in a language of no country, at 320 pixels", () => {
     await page.getByRole("button").nth(2).click();
     await page.getByRole("tab").first().waitFor();
     await onEachPane(page, look);
-    await page.getByRole("tab").first().click();
-    await page.locator("section button").first().click();
-    await page.locator("table").waitFor();
-    await look("why");
+    await onWhyOfHome(page, look);
     await page.locator("summary").last().click();
     await page.getByRole("tab").first().click();
     await look("settings");

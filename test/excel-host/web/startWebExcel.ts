@@ -63,10 +63,10 @@ interface Site {
 }
 
 function handle(site: Site, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? "/", site.origin);
+  const { pathname, search } = new URL(request.url ?? "/", site.origin);
   if (pathname === "/double/host.html") {
     response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(hostPage(addinAddress(`/addin/${site.options.page}`, site.origin)));
+    response.end(hostPage(addinAddress(`/addin/${site.options.page}${search}`, site.origin)));
   } else if (pathname === "/double/events") {
     response.writeHead(200, { "content-type": "text/event-stream" });
     response.write(": begin\n\n");

@@ -1,0 +1,138 @@
+import type { Frame, Page } from "playwright-core";
+import { PANES, type Pane } from "../../src/app/session/sessionState";
+import { SHARE_TOOLS } from "../../src/app/session/shareDesk";
+import { MATURITY_PARTS, type MaturityPart } from "../../src/panes/maturity/maturityPart";
+
+/** The page, or the frame inside Excel. */
+type Shown = Page | Frame;
+type Look = (what: string) => Promise<void>;
+
+/** Goes to a pane by its tab, whatever the language. */
+export async function goTo(shown: Shown, pane: Pane): Promise<void> {
+  await shown.getByRole("tab").nth(PANES.indexOf(pane)).click();
+  await shown.locator("main section").first().waitFor();
+}
+
+/** Shows each part of the maturity pane in turn, or the first ones, with all that is folded away. */
+export async function onEachPart(shown: Shown, look: Look, most = Infinity): Promise<void> {
+  await goTo(shown, "maturity");
+  const parts = shown.getByRole("tablist").nth(1).getByRole("tab");
+  await parts.first().waitFor();
+  for (const [index, part] of MATURITY_PARTS.slice(0, most).entries()) {
+    await parts.nth(index).click();
+    await shown.locator("main details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    const boxes = shown.locator("main li input[type=checkbox]");
+    if ((await boxes.count()) > 0) await boxes.first().check();
+    await look(`maturity ${part}`);
+    await onOpened(shown, part, look);
+  }
+}
+
+/** Numbers of a part that open something of their own. */
+const OPENED: Partial<Record<MaturityPart, string>> = {
+  // At first, as a snapshot has it.
+  snapshots: "main section span > button",
+  // As it would be.
+  whatIf: "main section td button + button",
+};
+
+/** Shows what a number of a part opens, and comes back. */
+async function onOpened(shown: Shown, part: MaturityPart, look: Look): Promise<void> {
+  const selector = OPENED[part];
+  if (selector === undefined) return;
+  const number = shown.locator(selector).first();
+  if ((await number.count()) === 0) return;
+  await number.click();
+  await shown.locator("main section h2:focus").waitFor();
+  await look(`maturity ${part}, opened`);
+  await shown.locator("main section button").first().click();
+  await shown.getByRole("tablist").nth(1).waitFor();
+}
+
+/** Shows each pane in turn, the control card last. */
+export async function onEachPane(shown: Shown, look: Look, mostParts = Infinity): Promise<void> {
+  await goTo(shown, "home");
+  await look("home");
+  await onProfile(shown, look);
+  await goTo(shown, "statement");
+  await shown.locator("details").first().waitFor();
+  await look("statement");
+  await onEachPart(shown, look, mostParts);
+  await goTo(shown, "audits");
+  await shown.locator("[data-pane=audits]").waitFor();
+  await look("audits");
+  await onEachTool(shown, look);
+  await shown.getByRole("tab").nth(PANES.indexOf("control")).click();
+  await shown.locator("input[type=search]").first().waitFor();
+  await look("control");
+}
+
+/** Shows the questions about the company, and what follows from their answers. */
+async function onProfile(shown: Shown, look: Look): Promise<void> {
+  await shown.getByRole("tab").nth(PANES.indexOf("profile")).click();
+  await shown.locator("[data-pane=profile]").waitFor();
+  await look("set up");
+  const parts = shown.getByRole("tablist").nth(1).getByRole("tab");
+  await parts.nth(1).click();
+  await look("suggestions");
+  await parts.nth(0).click();
+}
+
+/** Shows each tool of "Compare & share" in turn, and ends at their list. */
+async function onEachTool(shown: Shown, look: Look): Promise<void> {
+  await goTo(shown, "share");
+  const tools = shown.locator("main section");
+  await tools.nth(SHARE_TOOLS.length - 1).waitFor();
+  await look("share");
+  for (const [index, tool] of SHARE_TOOLS.entries()) {
+    await shown.locator("main section button").nth(index).click();
+    const title = shown.locator("main section h2:focus");
+    await title.waitFor();
+    await look(`share ${tool}`);
+    await title.locator("xpath=preceding::button[1]").click();
+    await tools.nth(SHARE_TOOLS.length - 1).waitFor();
+  }
+}
+
+/** Opens the first number of Home to its rows, and comes back. */
+export async function onWhyOfHome(shown: Shown, look: Look): Promise<void> {
+  await goTo(shown, "home");
+  await shown.locator("main section button").first().click();
+  await shown.locator("main h2:focus").waitFor();
+  await look("why");
+  await shown.locator("main section button").first().click();
+}
+
+/** Runs in the page: a text, because this program itself has no document. */
+const BARE = String.raw`(() => {
+  const bare = [];
+  const isText = (text) =>
+    /\p{L}{2}/u.test(text.replaceAll(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/g, ""));
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || parent.closest("[translate=no], script, style, noscript") !== null)
+      continue;
+    if (isText(node.textContent)) bare.push(node.textContent);
+  }
+  for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
+    if (element.closest("[translate=no]") !== null) continue;
+    for (const name of ["aria-label", "title", "placeholder"]) {
+      const text = element.getAttribute(name);
+      if (text !== null && isText(text)) bare.push(name + ": " + text);
+    }
+  }
+  return bare;
+})()`;
+
+/** Visible words, outside of what is the workbook's own, that no brackets surround. */
+export async function bareTexts(shown: Shown): Promise<string[]> {
+  return shown.evaluate<string[]>(BARE);
+}
+
+/** Pixels by which the page is wider than the window. */
+export async function overflow(shown: Shown): Promise<number> {
+  return shown.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+}
