@@ -1,4 +1,4 @@
-import { nextFindingId } from "../../src/app/findings/planAddFinding";
+import { findingIds } from "../../src/app/findings/findingRecords";
 import { annexbook, annexbookOver } from "./commandLine";
 import { demoFile } from "./demoFile";
 import { misfits } from "./jsonSchemas";
@@ -75,11 +75,12 @@ describe("annexbook findings", () => {
 
 describe("the number of a finding", () => {
   it.each([
-    ["begins with 1", [], "F-01"],
-    ["follows the greatest, whatever its case and its zeros", ["F-07", "f-9", " F-008 "], "F-10"],
-    ["does not count other ids", ["Audit 12", "G-40", "F-2b"], "F-01"],
-    ["grows beyond two digits", ["F-99"], "F-100"],
+    ["begins with 1", [], ["F-01", "F-02"]],
+    ["follows the greatest, in any case", ["F-07", "f-9", " F-008 "], ["F-10", "F-11"]],
+    ["does not count other ids", ["Audit 12", "G-40", "F-2b"], ["F-01", "F-02"]],
+    ["grows beyond two digits", ["F-98"], ["F-99", "F-100"]],
   ])("%s", (_name, ids, expected) => {
-    expect(nextFindingId(ids)).toBe(expected);
+    const rows = ids.map((id) => new Map([["Finding", id]]));
+    expect(findingIds(rows, 2)).toEqual(expected);
   });
 });

@@ -1,18 +1,13 @@
 import { STANDARD_NAMES, type Standard } from "../../core/catalog";
 import { toSerial, type IsoDate } from "../../core/day";
 import {
-  cellText,
   planOf,
-  tableOf,
   type CellValue,
   type ChangePlan,
   type FindingKind,
   type WorkbookState,
 } from "../../core/workbook";
-import { contentOf, recordsOf } from "../readContext";
-import { WorkbookError } from "../workbookError";
-
-const FINDINGS = "AB_Findings";
+import { findingIds, findingRows } from "./findingRecords";
 
 /** What is known of a finding on the day it is raised. */
 export interface NewFinding {
@@ -34,15 +29,9 @@ export function planAddFinding(
   finding: NewFinding,
   today: IsoDate,
 ): ChangePlan {
-  contentOf(state);
-  const table = tableOf(state, FINDINGS);
-  if (table === undefined) {
-    const message = 'The workbook has no table AB_Findings yet: "fill" adds it.';
-    throw new WorkbookError("table-missing", message, { place: FINDINGS });
-  }
-  const ids = recordsOf(table).map(({ row }) => cellText(row.get("Finding")));
+  const [id] = findingIds(findingRows(state), 1);
   const row = new Map<string, CellValue>([
-    ["Finding", nextFindingId(ids)],
+    ["Finding", id],
     ["Standard", STANDARD_NAMES[finding.standard].cell],
     ["Kind", finding.kind],
     ["Requirement", finding.requirement || undefined],
@@ -51,16 +40,5 @@ export function planAddFinding(
     ["Objective evidence", finding.evidence],
     ["Owner", finding.owner || undefined],
   ]);
-  return planOf("Add finding", { addedRows: [{ table: FINDINGS, row }] });
-}
-
-/**
- * The id after the greatest number of ids such as "F-07"; other ids do not count.
- *
- * @example
- * nextFindingId(["F-07", "f-9", "Audit 12"]); //=> "F-10"
- */
-export function nextFindingId(ids: readonly string[]): string {
-  const numbers = ids.map((id) => Number(/^\s*f-(\d{1,9})\s*$/i.exec(id)?.[1] ?? 0));
-  return `F-${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
+  return planOf("Add finding", { addedRows: [{ table: "AB_Findings", row }] });
 }

@@ -1,5 +1,6 @@
 import { listFindings, type ListedFinding } from "../../app/findings/listFindings";
 import { planAddFinding, type NewFinding } from "../../app/findings/planAddFinding";
+import { planReviewFindings } from "../../app/findings/planReviewFindings";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { FINDING_KINDS } from "../../core/workbook";
 import { CHANGE_HELP, CHANGE_OPTIONS, changeFile } from "../changeFile";
@@ -24,7 +25,8 @@ something of each is due next.
   --kind KIND       major, minor, concern, observation, opportunity or good (default: observation)
   --requirement ID  control or clause that was not met
   --standard ID     27001 or 42001 (default: the one that has the requirement)
-  --owner NAME      who works it off${CHANGE_HELP}`;
+  --owner NAME      who works it off
+  --from-reviews    add one for each remark on the sheet Reviews that has a kind of finding${CHANGE_HELP}`;
 
 const KINDS = ["major", "minor", "concern", "observation", "opportunity", "good"] as const;
 
@@ -40,6 +42,7 @@ export const findingsCommand: Command = {
     requirement: { type: "string" },
     standard: { type: "string" },
     owner: { type: "string" },
+    "from-reviews": { type: "boolean" },
   },
   maxPositionals: 1,
   run: async (input, io) => {
@@ -49,6 +52,9 @@ export const findingsCommand: Command = {
     if (added !== undefined) {
       const finding = newFinding(added, input);
       return changeFile(file, input, io, (state) => planAddFinding(state, finding, today));
+    }
+    if (isOptionOn(input, "from-reviews")) {
+      return changeFile(file, input, io, planReviewFindings);
     }
     const all = listFindings(await readWorkbookFile(file, io), today);
     const listed = all.filter((one) => one.isOpen || !isOptionOn(input, "open"));
