@@ -32,6 +32,7 @@ try {
     ...score(),
     ...growth(),
     ...exchange(),
+    ...riskCheck(),
     ...maturityPane(),
     ...fill(),
     ...calendar(),
@@ -176,6 +177,14 @@ function exchange() {
     row("diff of 13,100 rows against reading both: s", times.diff, times.readTwo, 3),
     row("merge of 13,100 rows against reading three: s", times.merge, times.readThree, 3),
   ];
+}
+
+/** Checking a register of 10,000 risks against reading its workbook. */
+function riskCheck() {
+  const command = [...LOADER, `${SCRIPTS}/riskCheck.ts`, at("risks10000.xlsx")];
+  const { risks, check, read } = JSON.parse(execFileSync("node", command, { encoding: "utf8" }));
+  if (risks !== 10_000) throw new Error(`the check saw ${risks} of 10000 risks`);
+  return [row("check of 10,000 risks against reading: ms", check, read, 3)];
 }
 
 function row(name, ours, peer, most = Infinity) {

@@ -27,6 +27,14 @@ function manyRows(rows: readonly Row[], count: number): Row[] {
   });
 }
 
+/** The demo's risks over and over, up to a number of them, each with an id of its own. */
+function manyRisks(rows: readonly Row[], count: number): Row[] {
+  return Array.from({ length: count }, (_value, index) => {
+    const row = rows[index % rows.length] ?? new Map();
+    return new Map([...row, ["Risk", `R-${String(index)}`]]);
+  });
+}
+
 async function main(): Promise<void> {
   const { plan, context } = await demo();
   const spec = toPackage(plan, CREATED);
@@ -54,6 +62,12 @@ async function main(): Promise<void> {
     const bytes = workbookBytes(blueprint({ ...context, content }), CREATED);
     writeFileSync(join(folder, `rows${String(count)}.xlsx`), bytes);
   }
+  const risks = manyRisks(context.content.get("AB_Risks") ?? [], 10_000);
+  const content = new Map([...context.content, ["AB_Risks", risks] as const]);
+  writeFileSync(
+    join(folder, "risks10000.xlsx"),
+    workbookBytes(blueprint({ ...context, content }), CREATED),
+  );
 }
 
 void main();

@@ -33,6 +33,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/risksCommand")).risksCommand,
   },
   {
+    name: "findings",
+    summary: "what was found, what is due for it, and one more",
+    load: async () => (await import("./commands/findingsCommand")).findingsCommand,
+  },
+  {
     name: "crosswalk",
     summary: "read a workbook as NIST CSF, GDPR, NIS2, EU AI Act or the 2013 edition",
     load: async () => (await import("./commands/crosswalkCommand")).crosswalkCommand,

@@ -29,6 +29,7 @@ export interface Typed {
   /** Cells of controls of 27001. */
   readonly controls?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
   readonly risks?: readonly Readonly<Record<string, CellValue>>[];
+  readonly findings?: readonly Readonly<Record<string, CellValue>>[];
   readonly clauses?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 }
 
@@ -65,6 +66,7 @@ export function workbookState(typed: Typed = {}): WorkbookState {
     ["AB_Clauses", over("AB_Clauses", "Clause", typed.clauses)],
     ["AB_Audits", (typed.audits ?? []).map(toRow)],
     ["AB_Risks", (typed.risks ?? []).map(toRow)],
+    ["AB_Findings", (typed.findings ?? []).map(toRow)],
     ["AB_People", (typed.people ?? []).map(toRow)],
   ] as [string, readonly Row[]][]);
   const plan = blueprint({

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AUDIT_CHECKS } from "../../src/app/check/audits";
 import { DOCUMENT_CHECKS } from "../../src/core/documents";
+import { FINDING_CHECKS } from "../../src/core/findings";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
 import { RISK_CHECKS } from "../../src/core/risk";
 import { SOA_CHECKS } from "../../src/core/soa";
@@ -28,6 +29,13 @@ function page(): string {
       formula === undefined ? "" : "in the sheet",
     ]),
     ...RISK_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
+    ...FINDING_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "",
+    ]),
     ...Object.entries(PROFILE_CHECKS).map(([id, { severity, summary }]) => [
       id,
       severity,

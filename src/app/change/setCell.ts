@@ -1,5 +1,6 @@
 import { tableLayout } from "../../core/sheets";
 import {
+  cellText,
   isSameKey,
   planOf,
   recordKey,
@@ -28,12 +29,13 @@ export interface SetInput {
  *
  * @returns a plan without changes when the cell holds the value already
  * @throws WorkbookError `table-missing`, `record-missing`, `record-doubled`, `column-missing`, and
- *   those of parseTyped
+ *   `graded-by-body`, and those of parseTyped
  */
 export function planSet(state: WorkbookState, input: SetInput): ChangePlan {
   const table = findTable(state, input.table);
   const column = findColumn(table, input.column);
   const record = findRecord(table, input.key);
+  refuseGradeOfBody(table, column, record);
   const expected = record.row.get(column);
   const value = parseTyped(table.name, column, input.text, record.row);
   if (expected === value) return planOf("Set", {});
@@ -49,6 +51,18 @@ export function planSet(state: WorkbookState, input: SetInput): ChangePlan {
  */
 export function planSets(state: WorkbookState, inputs: readonly SetInput[]): ChangePlan {
   return planOf("Set", { cells: inputs.flatMap((input) => planSet(state, input).cells) });
+}
+
+/** Columns of a finding that only the certification body changes. */
+const OF_BODY: ReadonlySet<string> = new Set(["Kind", "Graded by"]);
+
+/** What an external auditor has graded is not the company's to change. */
+function refuseGradeOfBody({ name }: TableState, column: string, { row }: RecordState): void {
+  if (name !== "AB_Findings" || !OF_BODY.has(column)) return;
+  const isOfBody = cellText(row.get("Source")).trim().toLowerCase() === "external audit";
+  if (!isOfBody || cellText(row.get(column)) === "") return;
+  const message = `The certification body has graded this finding: only the body changes ${column}.`;
+  throw new WorkbookError("graded-by-body", message, { place: column });
 }
 
 function keysOf({ name, headings }: TableState): readonly string[] {

@@ -1,9 +1,9 @@
 import { RISK_CHECKS, type RiskHit } from "../../core/risk";
 import { riskInput, soaTable, type SheetContext } from "../../core/sheets";
-import { cellAddress, tableOf, type WorkbookState } from "../../core/workbook";
-import { recordsOf } from "../readContext";
+import type { WorkbookState } from "../../core/workbook";
 import type { LocatedIssue } from "./locatedIssue";
 import type { Places } from "./places";
+import { rowPlace } from "./rowPlace";
 
 /** What is wrong with risks and their matrix, and what they propose to controls, check by check. */
 export function riskIssues(
@@ -40,13 +40,6 @@ function placeOf(
   if (place.in === "statement") {
     return places.place(soaTable(place.standard), place.control, column);
   }
-  const table = tableOf(state, place.in === "risks" ? "AB_Risks" : "AB_Risk_matrix");
-  if (table === undefined) return { sheet: undefined, cell: undefined };
-  const record = recordsOf(table)[place.row];
-  const position = table.headings.indexOf(column);
-  const cell =
-    record === undefined || position < 0
-      ? undefined
-      : cellAddress(table.firstColumn + position, record.at);
-  return { sheet: table.sheet, cell };
+  const table = place.in === "risks" ? "AB_Risks" : "AB_Risk_matrix";
+  return rowPlace(state, table, place.row, column);
 }

@@ -45,7 +45,7 @@ export interface TracedRisk {
 }
 
 /** A control with the risks that name it. */
-export interface TracedControl extends NamedControl {
+interface TracedControl extends NamedControl {
   readonly risks: readonly TracedRisk[];
 }
 

@@ -5,6 +5,7 @@ import { clausesSheet } from "./clausesSheet";
 import { comparedSheet } from "./comparedSheet";
 import { dashboardSheet } from "./dashboardSheet";
 import { documentsSheet } from "./documentsSheet";
+import { findingsSheet } from "./findingsSheet";
 import { guideSheet } from "./guideSheet";
 import { historySheet } from "./historySheet";
 import { mappingsSheet } from "./mappingsSheet";
@@ -32,6 +33,7 @@ const SHEETS: readonly SheetFile[] = [
   risksSheet,
   riskMatrixSheet,
   riskHeatMapSheet,
+  findingsSheet,
   documentsSheet,
   auditsSheet,
   remindersSheet,

@@ -16,6 +16,7 @@ import {
   type Row,
   type Settings,
 } from "../workbook";
+import { findingLinks, findingsOf } from "./findingRows";
 import { riskLinks, risksOf } from "./riskRows";
 import { approvedStatements } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
@@ -93,6 +94,7 @@ function readInput(context: SheetContext, standard: Standard): SoaInput {
       .flatMap((other) => statementsOf(context, other)),
     clauses: rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow),
     ...riskLinks(risksOf(context), standard),
+    ...findingLinks(findingsOf(context), standard),
     ...(sealed !== undefined && { sealed }),
   };
 }

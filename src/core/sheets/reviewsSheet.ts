@@ -1,21 +1,11 @@
 import { STANDARD_NAMES, STANDARDS } from "../catalog";
-import type { ColumnPlan } from "../workbook";
+import { FINDING_KINDS, type ColumnPlan } from "../workbook";
 import { COLORS } from "./colors";
 import { generalHeader } from "./header";
 import type { SheetFile } from "./sheetContext";
 import { tableSheet } from "./tableSheet";
 
 const DECISIONS = ["Agreed", "Agreed with remark", "Not agreed", "Not reviewed"] as const;
-
-/** Kinds of findings, as a reviewer grades them. */
-const FINDING_KINDS = [
-  "Major nonconformity",
-  "Minor nonconformity",
-  "Observation",
-  "Opportunity for improvement",
-  "Good practice",
-  "Area of concern",
-] as const;
 
 /** What a reviewer fills in beside each control and clause. */
 export const REVIEW_COLUMNS: readonly ColumnPlan[] = [

@@ -65,6 +65,16 @@ export {
 export { historyRowFromRow, type HistoryRow, type RecordedFigures } from "./records/historyRow";
 export { isBlank } from "./records/readCells";
 export {
+  FINDING_KINDS,
+  FINDING_SOURCES,
+  FINDING_STANDARDS,
+  findingFromRow,
+  gradeOf,
+  isOpen,
+  type Finding,
+  type FindingKind,
+} from "./records/finding";
+export {
   controlsHeading,
   countedRisks,
   DEFAULT_ACCEPTABLE_RISK,

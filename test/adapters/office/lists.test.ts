@@ -90,9 +90,9 @@ describe("lists and limits of columns", () => {
 
   it("of settings are told one by one, too", async () => {
     const { rules } = await readAfter(({ person }) => {
-      person.setList("Start", "B65:C65", "a,b");
+      person.setList("Start", "B66:C66", "a,b");
     }, "Start");
-    expect(["B64:C64", "B65:C65", "B66:C66"].map((range) => rules.get(range))).toEqual([
+    expect(["B65:C65", "B66:C66", "B67:C67"].map((range) => rules.get(range))).toEqual([
       "whole between 0 730",
       'list "a,b"',
       "whole between 0 730",

@@ -229,7 +229,7 @@ describe("the register", () => {
     const cells = sheets.find(({ name }) => name === "Risk heat map")?.cells ?? [];
     const shown = (row: number, columns: string) =>
       Array.from(columns, (column) => cells.find(({ at }) => at === column + String(row))?.value);
-    expect(shown(5, "ABF")).toEqual(["Likelihood", "Negligible", "Threatens the company"]);
+    expect(shown(5, "ABF")).toEqual(["Before treatment", "Negligible", "Threatens the company"]);
     expect(shown(6, "ABCDEF")).toEqual(["Almost certain", 0, 0, 0, 0, 1]);
     expect(shown(7, "ABCDEF")).toEqual(["Likely", 0, 0, 0, 2, 0]);
     expect(shown(7, "HIJKL")).toEqual(["Low", "Medium", "High", "High", "Very high"]);

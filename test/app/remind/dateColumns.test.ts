@@ -54,6 +54,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     "Accepted on": { silent: FACT },
     "Assessed on": { silent: FACT },
   },
+  AB_Findings: {
+    Due: { reminds: "2027-03-10 Finding to close" },
+    "Raised on": { silent: "counts for nonconformities, which this row does not say it is" },
+    "Correction on": { silent: FACT },
+    "Plan accepted on": { silent: CLOSES },
+    "Done on": { silent: CLOSES },
+    "Verified on": { silent: CLOSES },
+  },
   AB_Audits: {
     Target: { reminds: "2027-03-10 Internal audit" },
     "Planned on": { reminds: "2027-03-10 Internal audit" },

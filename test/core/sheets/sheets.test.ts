@@ -4,6 +4,7 @@ import {
   changeLogSheet,
   comparedSheet,
   documentsSheet,
+  findingsSheet,
   guideSheet,
   historySheet,
   mappingsSheet,
@@ -77,6 +78,12 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     "Risk matrix",
     "AB_Risk_matrix",
     "Step, Likelihood, Consequence, Impact 1, Impact 2, Impact 3, Impact 4, Impact 5",
+  ],
+  [
+    findingsSheet,
+    "Findings",
+    "AB_Findings",
+    "Finding, Standard, Kind, Requirement, Source, Audit, Raised on, Objective evidence, Graded by, Correction, Correction on, Cause, Similar cases, Corrective action, Owner, Due, Plan accepted on, Done on, Verified on, Verified by, System changes",
   ],
   [
     remindersSheet,

@@ -29,6 +29,7 @@ const OWNERS: readonly (readonly [table: string, column: string])[] = [
   ["AB_Audits", "Owner"],
   ["AB_Clauses", "Owner"],
   ["AB_Documents", "Owner"],
+  ["AB_Findings", "Owner"],
   ["AB_Risks", "Risk owner"],
   ["AB_Risks", "Action owner"],
 ];

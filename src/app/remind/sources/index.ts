@@ -3,6 +3,7 @@ import { certificatesDue } from "./certificatesDue";
 import { clausesDue } from "./clausesDue";
 import { controlsDue } from "./controlsDue";
 import { documentsDue } from "./documentsDue";
+import { findingsDue } from "./findingsDue";
 import { peopleDue } from "./peopleDue";
 import { risksDue } from "./risksDue";
 import type { DueSource } from "./source";
@@ -16,4 +17,5 @@ export const DUE_SOURCES: readonly DueSource[] = [
   documentsDue,
   peopleDue,
   risksDue,
+  findingsDue,
 ];

@@ -1,0 +1,35 @@
+import { cellText, tableOf, type Row, type WorkbookState } from "../../core/workbook";
+import { contentOf, recordsOf } from "../readContext";
+import { WorkbookError } from "../workbookError";
+
+/**
+ * The rows of AB_Findings that hold something.
+ *
+ * @throws WorkbookError `table-missing`, `not-filled`
+ */
+export function findingRows(state: WorkbookState): readonly Row[] {
+  contentOf(state);
+  const table = tableOf(state, "AB_Findings");
+  if (table !== undefined) return recordsOf(table).map(({ row }) => row);
+  const message = 'The workbook has no table AB_Findings yet: "fill" adds it.';
+  throw new WorkbookError("table-missing", message, { place: "AB_Findings" });
+}
+
+/**
+ * Ids for new findings: the numbers after the greatest one of ids such as "F-07". Other ids do not
+ * count.
+ *
+ * @example
+ * findingIds(rows with F-07, f-9 and Audit 12, 2); //=> ["F-10", "F-11"]
+ */
+export function findingIds(known: readonly Row[], count: number): readonly string[] {
+  const numbers = known.map((row) => {
+    const match = /^\s*f-(\d{1,9})\s*$/i.exec(cellText(row.get("Finding")));
+    return Number(match?.[1] ?? 0);
+  });
+  const last = numbers.reduce((most, one) => Math.max(most, one), 0);
+  return Array.from(
+    { length: count },
+    (_id, index) => `F-${String(last + 1 + index).padStart(2, "0")}`,
+  );
+}

@@ -1,0 +1,2 @@
+export type { FindingCheck, FindingDeadlines, FindingInput } from "./findingCheck";
+export { FINDING_CHECKS } from "./findingChecks";
