@@ -71,6 +71,9 @@ async function onEachPane(
   await page.getByRole("tab").nth(PANES.indexOf("audits")).click();
   await page.locator("[data-pane=audits]").waitFor();
   await look("audits");
+  await page.getByRole("tab").nth(PANES.indexOf("crosswalk")).click();
+  await page.locator("[data-pane=crosswalk]").waitFor();
+  await look("crosswalk");
   await onEachTool(page, look);
   await page.getByRole("tab").nth(PANES.indexOf("control")).click();
   await page.locator("input[type=search]").first().waitFor();
