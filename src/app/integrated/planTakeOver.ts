@@ -9,7 +9,7 @@ import type { ItemAnswer } from "../crosswalk/itemAnswers";
 import { labelOf } from "../crosswalk/frameworkPairs";
 
 /** Cells that a row can take over from a row that it is mapped to, in the order of the sheets. */
-export const TAKEN_FIELDS = ["Implementation", "Evidence", "Owner", "Evidence date"] as const;
+const TAKEN_FIELDS = ["Implementation", "Evidence", "Owner", "Evidence date"] as const;
 export type TakenField = (typeof TAKEN_FIELDS)[number];
 
 /** One cell that could be taken over. */

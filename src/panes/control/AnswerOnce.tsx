@@ -1,26 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ItemAnswer } from "../../app/crosswalk/itemAnswers";
-import type { Action } from "../../app/session/actions";
-import type { ActionPreview } from "../../app/session/session";
 import { STANDARD_NAMES, type Standard } from "../../core/catalog";
-import type { ChangePlan, WorkbookState } from "../../core/workbook";
 import { Line, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { usePreview } from "../maturity/usePreview";
-
-/** What is needed to have shared clauses answered by the other standard's rows. */
-export interface OnceActions {
-  readonly isBusy: boolean;
-  /** Clauses of a standard that the other one's rows could answer, such as "Clause 7.5.1". */
-  readonly answerableOnce: (standard: Standard) => readonly string[];
-  readonly onceOf: (
-    standard: Standard,
-    labels: readonly string[],
-  ) => (state: WorkbookState) => ChangePlan;
-  readonly onPreview: (action: Action) => Promise<ActionPreview | undefined>;
-  /** True when it was done. */
-  readonly onPerform: (action: Action) => Promise<boolean>;
-}
+import type { OnceActions } from "./takeOverActions";
 
 /** Offers to answer a shared clause, or all of them, with the other standard's row; else nothing. */
 export function AnswerOnce(props: {

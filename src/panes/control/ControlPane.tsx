@@ -10,10 +10,11 @@ import { Card } from "../frame/Card";
 import { Column, Line, Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { GuidancePanel } from "./GuidancePanel";
-import { MappedAnswersPart, type TakeOverActions } from "./MappedAnswersPart";
+import { MappedAnswersPart } from "./MappedAnswersPart";
 import { MappedList } from "./MappedList";
 import { RecordFields, type RecordFieldsProps } from "./RecordFields";
 import { SearchBox } from "./SearchBox";
+import type { TakeOverActions } from "./takeOverActions";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { placeOf, type MappedAnswer, type MappedAnswers } from "../../app/integrated/mappedAnswers";
-import { takenCells, type TakeOver } from "../../app/integrated/planTakeOver";
+import { takenCells } from "../../app/integrated/planTakeOver";
 import type { RecordPlace } from "../../app/ports";
 import { STANDARD_NAMES } from "../../core/catalog";
-import type { ChangePlan, WorkbookState } from "../../core/workbook";
 import { Column, Line, Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useFormats, useStrings } from "../language";
-import { AnswerOnce, type OnceActions } from "./AnswerOnce";
+import { AnswerOnce } from "./AnswerOnce";
+import type { TakeOverActions } from "./takeOverActions";
 import { TakeOverForm } from "./TakeOverForm";
 
 const useStyles = makeStyles({
@@ -21,12 +21,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
 });
-
-/** What is needed to take cells over. */
-export interface TakeOverActions extends OnceActions {
-  readonly isWritable: boolean;
-  readonly planOf: (taken: TakeOver) => (state: WorkbookState) => ChangePlan;
-}
 
 /** What the rows of the other standard say that a control or clause is mapped to. */
 export function MappedAnswersPart(props: {

@@ -6,7 +6,7 @@ import type { ItemAnswer } from "../../app/crosswalk/itemAnswers";
 import { Column, Line, Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { usePreview } from "../maturity/usePreview";
-import type { TakeOverActions } from "./MappedAnswersPart";
+import type { TakeOverActions } from "./takeOverActions";
 
 /** Which cells to take over: empty ones are ticked, and what somebody typed is replaced only if ticked. */
 export function TakeOverForm(props: {

@@ -22,7 +22,7 @@ export function TotalCard({ view }: { readonly view: Crosswalk }) {
 }
 
 /** Coverage of a framework or a part of it, and the mean levels of what is mapped to it. */
-export function FiguresLines({ figures }: { readonly figures: CrosswalkFigures }) {
+function FiguresLines({ figures }: { readonly figures: CrosswalkFigures }) {
   const { crosswalk: strings } = useStrings();
   const { fineLevel } = useFormats();
   const { coverage, controls, clauses } = figures;
