@@ -19,7 +19,7 @@ async function choose(addin: Frame, theme: string): Promise<void> {
 
 /** Looks at each pane by its tab, the card of one control included. */
 async function onEachPane(addin: Frame, look: (pane: string) => Promise<void>): Promise<void> {
-  for (const name of ["Home", "Statement", "Control"]) {
+  for (const name of ["Home", "Set up", "Statement", "Crosswalks", "Control"]) {
     await addin.getByRole("tab", { name }).click();
     await addin.locator("main section").first().waitFor();
     await look(name);
