@@ -4,6 +4,7 @@ import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
 import { AUDIT_OUTCOMES, AUDIT_WORK, AUDITS } from "./strings/audits";
+import { CROSSWALK } from "./strings/crosswalk";
 import { MATURITY } from "./strings/maturity";
 import { PROFILE } from "./strings/profile";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
@@ -21,6 +22,7 @@ export const ENGLISH = {
     control: "Control",
     maturity: "Maturity",
     audits: "Audits",
+    crosswalk: "Crosswalks",
     share: "Compare & share",
   } satisfies Record<Pane, string>,
   panesLabel: "Panes",
@@ -248,6 +250,26 @@ export const ENGLISH = {
     guidance: "Guidance",
     mapped: "Mapped to",
     noMapped: "No mapping.",
+    other: (standard: string) => `The other standard: ${standard}`,
+    answered: "Counts as",
+    answeredWith: (standard: string) => `answered once, with the row of ${standard}.`,
+    sharedNote:
+      "A clause that both standards share takes its answer from the other row, and loses it when that is cleared. Evidence stays where it is.",
+    sharedHint: (standard: string) =>
+      `Both standards say the same here. The row of ${standard} can answer this one, too.`,
+    answerOnce: (standard: string) => `Answer it with the row of ${standard} ...`,
+    answerAllOnce: (number: number) => `Do so for all ${String(number)} shared clauses ...`,
+    mappedBy: (relation: string, source: string) => `${relation}, says: ${source}`,
+    answer: "Answer:",
+    evidenceOn: (day: string) => `dated ${day}`,
+    ownedBy: "owner",
+    takeOver: (label: string) => `Take over from ${label} ...`,
+    takeOverTitle: (label: string) => `Take over from ${label}`,
+    takeOverHint:
+      "Texts say where they come from. Applicable, status and level stay this row's own: each standard is audited on its own rows.",
+    replaces: (now: string) => `Replaces: ${now}`,
+    takePreview: "Preview",
+    takeWrite: "Write",
     showOnSheet: "Show on its sheet",
     blank: "(blank)",
     issue: (severity: string, message: string) => `${severity}: ${message}`,
@@ -345,6 +367,7 @@ export const ENGLISH = {
   profile: PROFILE,
   maturity: MATURITY,
   audits: AUDITS,
+  crosswalk: CROSSWALK,
   share: SHARE,
   preferences: {
     title: "Settings and help",

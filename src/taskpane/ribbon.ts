@@ -6,6 +6,7 @@ export const RIBBON_PLACES = {
   showControlCard: "control",
   showMaturity: "maturity",
   showAudits: "audits",
+  showCrosswalk: "crosswalk",
   showShare: "share",
 } as const;
 export type RibbonPlace = (typeof RIBBON_PLACES)[keyof typeof RIBBON_PLACES];

@@ -63,6 +63,9 @@ export async function onEachPane(shown: Shown, look: Look, mostParts = Infinity)
   await goTo(shown, "audits");
   await shown.locator("[data-pane=audits]").waitFor();
   await look("audits");
+  await shown.getByRole("tab").nth(PANES.indexOf("crosswalk")).click();
+  await shown.locator("[data-pane=crosswalk]").waitFor();
+  await look("crosswalk");
   await onEachTool(shown, look);
   await shown.getByRole("tab").nth(PANES.indexOf("control")).click();
   await shown.locator("input[type=search]").first().waitFor();

@@ -32,6 +32,7 @@ describe("the buttons of the ribbon", () => {
     ["showControlCard", "control"],
     ["showMaturity", "maturity"],
     ["showAudits", "audits"],
+    ["showCrosswalk", "crosswalk"],
     ["showShare", "share"],
   ])("%s goes to its place before the pane shows, and then is done", async (name, place) => {
     const { associate, press, happened } = office();
@@ -45,7 +46,7 @@ describe("the buttons of the ribbon", () => {
     associate();
     expect([...buttons.keys()]).toEqual([
       ...["showHome", "showProfile", "showStatement", "showControlCard"],
-      ...["showMaturity", "showAudits", "showShare"],
+      ...["showMaturity", "showAudits", "showCrosswalk", "showShare"],
     ]);
   });
 

@@ -64,6 +64,22 @@ const FRAMEWORKS: Readonly<Record<FrameworkKey, Omit<Framework, "key">>> = {
   "42001": isoFramework("42001", "27001"),
 };
 
+/** Keys by the names that maps have for frameworks. */
+const KEYS_OF_MAPS: Readonly<Record<string, FrameworkKey>> = {
+  "NIST CSF 2.0": "csf",
+  GDPR: "gdpr",
+  NIS2: "nis2",
+  "EU AI Act": "ai-act",
+  "ISO 27001:2013": "2013",
+  "ISO 27001": "27001",
+  "ISO 42001": "42001",
+};
+
+/** The key of what a map calls "NIST CSF 2.0" or "ISO 27001"; undefined for another framework. */
+export function frameworkOfMap(name: string): FrameworkKey | undefined {
+  return KEYS_OF_MAPS[name];
+}
+
 /** The framework of a key. */
 export function frameworkOf(key: FrameworkKey): Framework {
   return { key, ...FRAMEWORKS[key] };

@@ -11,6 +11,7 @@ export const PANES = [
   "control",
   "maturity",
   "audits",
+  "crosswalk",
   "share",
 ] as const;
 export type Pane = (typeof PANES)[number];

@@ -1,5 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { frameworksFor } from "../../app/crosswalk/crosswalkChoice";
+import { frameworkOfMap } from "../../app/crosswalk/framework";
+import { answerableOnce, planAnswerOnce } from "../../app/integrated/answerOnce";
+import { mappedAnswers } from "../../app/integrated/mappedAnswers";
+import { planTakeOver } from "../../app/integrated/planTakeOver";
 import { mappedIds } from "../../app/session/mappedIds";
 import { ANSWERED_TABLES } from "../../app/session/recordList";
 import { viewsOf } from "../../app/session/views";
@@ -7,9 +12,11 @@ import type { RecordPlace } from "../../app/ports";
 import { loadGuidance, type Standard } from "../../core/catalog";
 import { tableOf } from "../../core/workbook";
 import { ControlPane } from "../control/ControlPane";
+import { keepCrosswalkOf } from "../crosswalk/crosswalkKept";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
 import { RecordList } from "../list/RecordList";
 import type { FilledProps } from "./filledProps";
+import { keptOf } from "./keptOf";
 
 const useStyles = makeStyles({
   beside: {
@@ -34,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** The control card, from the session; beside the list of controls where no sheet shows them. */
-export function ControlView(props: FilledProps & { readonly hasList: boolean }) {
+export function ControlView(props: CardViewProps & { readonly hasList: boolean }) {
   const { session, workbook, hasList } = props;
   const styles = useStyles();
   const { place } = session.snapshot();
@@ -57,10 +64,20 @@ export function ControlView(props: FilledProps & { readonly hasList: boolean }) 
   );
 }
 
-function CardView({ session, workbook }: FilledProps) {
+type CardViewProps = FilledProps & { readonly isBusy: boolean };
+
+function CardView({ session, workbook, isBusy }: CardViewProps) {
   const { place, focusRequest } = session.snapshot();
   const views = viewsOf(workbook, session.today);
   const card = place === undefined ? undefined : views.card(place);
+  const openFramework = (framework: string, label: string) => {
+    const key = frameworkOfMap(framework);
+    if (key === undefined || !frameworksFor(views.standards).includes(key)) return undefined;
+    return () => {
+      keepCrosswalkOf(keptOf(session), key, label);
+      session.show("crosswalk");
+    };
+  };
   const commit = useCallback(
     (heading: string, text: string, seen: string) =>
       card === undefined ? undefined : session.edit({ ...card.place, column: heading, text }, seen),
@@ -82,6 +99,18 @@ function CardView({ session, workbook }: FilledProps) {
         onAnswer={session.answer}
         onReveal={session.hasSheets ? (to: RecordPlace) => void session.reveal(to) : undefined}
         mappedIds={mappedIds}
+        openFramework={openFramework}
+        mappedAnswers={(standard, id) => mappedAnswers(views.context, standard, id)}
+        takeOver={{
+          isBusy,
+          isWritable: views.readOnly === undefined,
+          answerableOnce: (standard) => answerableOnce(views.context, standard),
+          onceOf: (standard, labels) => (state) =>
+            planAnswerOnce(state, standard, labels, session.today),
+          planOf: (taken) => (state) => planTakeOver(state, taken, session.today),
+          onPreview: session.preview,
+          onPerform: session.perform,
+        }}
         loadGuidance={guidanceOf}
       />
     </>

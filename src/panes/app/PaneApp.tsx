@@ -11,6 +11,7 @@ import { changePreferences, type Preferences } from "../preferences";
 import {
   AuditsView,
   ControlView,
+  CrosswalkView,
   MaturityView,
   Notices,
   PreferencesPanel,
@@ -147,6 +148,7 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && pane === "audits") {
     return <AuditsView {...filled} host={host} />;
   }
+  if (filled !== undefined && pane === "crosswalk") return <CrosswalkView {...filled} />;
   if (filled !== undefined && pane === "share") return <ShareView {...filled} files={host.files} />;
   // The same place in the tree before and after a fill: Home goes on where it was.
   return <HomeView {...props} isBusy={isBusy} onWhy={onWhy} extra={props.homeExtra} />;

@@ -38,6 +38,12 @@ export const AuditsView = lazy(async () => {
   return { default: module.AuditsView };
 });
 
+/** CrosswalkView, loaded when first shown. */
+export const CrosswalkView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "crosswalk" */ "./CrosswalkView");
+  return { default: module.CrosswalkView };
+});
+
 /** ShareView, loaded when first shown. */
 export const ShareView = lazy(async () => {
   const module = await import(/* webpackChunkName: "share" */ "./ShareView");

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState, type KeyboardEvent } from "react";
+import type { MappedAnswers } from "../../app/integrated/mappedAnswers";
 import type { MappedIds } from "../../app/session/mappedIds";
 import type { RecordCard } from "../../app/session/recordCard";
 import { nextUndecided, positionOf, type ListedRecord } from "../../app/session/recordList";
@@ -9,9 +10,11 @@ import { Card } from "../frame/Card";
 import { Column, Line, Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { GuidancePanel } from "./GuidancePanel";
+import { MappedAnswersPart } from "./MappedAnswersPart";
 import { MappedList } from "./MappedList";
 import { RecordFields, type RecordFieldsProps } from "./RecordFields";
 import { SearchBox } from "./SearchBox";
+import type { TakeOverActions } from "./takeOverActions";
 
 const useStyles = makeStyles({
   bar: {
@@ -44,6 +47,11 @@ export interface ControlPaneProps extends Pick<
   /** Left out where no sheets are seen. */
   readonly onReveal?: ((place: RecordPlace) => void) | undefined;
   readonly mappedIds: (standard: Standard, id: string) => readonly MappedIds[];
+  /** Opens a framework in the pane of crosswalks, at a row; undefined for one that cannot be. */
+  readonly openFramework: (framework: string, id: string) => (() => void) | undefined;
+  /** Rows of the other standard that a control or clause is mapped to. */
+  readonly mappedAnswers: (standard: Standard, id: string) => MappedAnswers | undefined;
+  readonly takeOver: TakeOverActions;
   readonly loadGuidance: (standard: Standard, id: string) => Promise<Guidance | undefined>;
 }
 
@@ -142,15 +150,37 @@ function CardOfRecord(props: ControlPaneProps & { readonly card: RecordCard }) {
           <Button onClick={() => onReveal(card.place)}>{control.showOnSheet}</Button>
         </Line>
       )}
+      {standard !== undefined && <OtherStandard {...props} standard={standard} id={id} />}
       {standard !== undefined && <Background {...props} standard={standard} id={id} />}
     </Card>
+  );
+}
+
+/** Folded, and read only when somebody looks: every edit would compute it anew. */
+function OtherStandard(
+  props: ControlPaneProps & { readonly standard: Standard; readonly id: string },
+) {
+  const { standard, id, mappedAnswers, onSelect, takeOver } = props;
+  const { control } = useStrings();
+  const styles = useStyles();
+  const [isOpened, setOpened] = useState(false);
+  const answers = isOpened ? mappedAnswers(standard, id) : undefined;
+  const other = standard === "27001" ? "42001" : "27001";
+  return (
+    <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary className={styles.summary}>{control.other(STANDARD_NAMES[other].cell)}</summary>
+      {isOpened && answers === undefined && <Paragraph>{control.noMapped}</Paragraph>}
+      {answers !== undefined && (
+        <MappedAnswersPart answers={answers} onSelect={onSelect} actions={takeOver} />
+      )}
+    </details>
   );
 }
 
 function Background(
   props: ControlPaneProps & { readonly standard: Standard; readonly id: string },
 ) {
-  const { standard, id, loadGuidance, mappedIds } = props;
+  const { standard, id, loadGuidance, mappedIds, openFramework } = props;
   const { control } = useStrings();
   const styles = useStyles();
   const [opened, setOpened] = useState({ guidance: false, mapped: false });
@@ -171,7 +201,12 @@ function Background(
         }
       >
         <summary className={styles.summary}>{control.mapped}</summary>
-        {opened.mapped && <MappedList mapped={mappedIds(standard, id)} />}
+        {opened.mapped && (
+          <MappedList
+            mapped={mappedIds(standard, id)}
+            openFramework={(framework) => openFramework(framework, id)}
+          />
+        )}
       </details>
     </>
   );

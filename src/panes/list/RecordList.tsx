@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // A ground of its own would leave links and texts too little contrast in some themes.
+  chosen: { "& > :first-child": { borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` } },
   issues: { color: tokens.colorStatusDangerForeground2 },
 });
 

@@ -34,6 +34,7 @@ export const useLayoutStyles = makeStyles({
   folded: { minWidth: 0 },
   summary: {
     cursor: "pointer",
+    minHeight: "24px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   list: {

@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RecordPlace } from "../../app/ports";
-import type { SuggestionGroup } from "../../app/suggest/suggestionGroups";
-import type { AcceptedControl } from "../../app/suggest/suggestionView";
 import { Column, Line, Own } from "../frame/Column";
 import { useStrings } from "../language";
 import { SuggestionLine } from "./SuggestionLine";
+import type { SuggestionGroupProps } from "./suggestionProps";
 
 const useStyles = makeStyles({
   group: {
@@ -29,15 +27,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
 });
-
-/** What one theme and its proposals need. */
-export interface SuggestionGroupProps {
-  readonly group: SuggestionGroup;
-  readonly isBusy: boolean;
-  /** Left out where nothing can be written. */
-  readonly onAccept: ((controls: readonly AcceptedControl[]) => void) | undefined;
-  readonly onAnswer: (place: RecordPlace) => void;
-}
 
 /** The proposals of one theme, folded until somebody looks at them. */
 export function SuggestionGroupCard(props: SuggestionGroupProps) {

@@ -3,7 +3,7 @@ import type { ListedSuggestion } from "../../app/suggest/suggestionView";
 import { Line, Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
-import type { SuggestionGroupProps } from "./SuggestionGroupCard";
+import type { SuggestionGroupProps } from "./suggestionProps";
 
 /** One proposal: whether the control applies, why by which answers, and how it stands to its row. */
 export function SuggestionLine(
