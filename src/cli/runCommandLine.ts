@@ -249,6 +249,11 @@ function parseOrRefuse(command: Command, args: readonly string[]) {
     });
   } catch (cause) {
     if (!isParseArgsError(cause)) throw cause;
+    const [, negative] = /^Unknown option '(-\d)/.exec(cause.message) ?? [];
+    if (negative !== undefined) {
+      const advice = `${command.name}: "${negative}" looks like an option; "--" before a value that begins with "-" says that it is none.`;
+      throw new UsageError("invalid-option", advice, { cause, place: negative });
+    }
     // Node's own sentence goes on with advice about "--", which helps nobody here.
     const [sentence = cause.message] = cause.message.split(". ");
     const message = `${command.name}: ${sentence.replace(/\.$/, "")}. "annexbook ${command.name} --help" lists the options.`;

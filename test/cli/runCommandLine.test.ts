@@ -1,5 +1,7 @@
 import { COMMANDS, runCommandLine } from "../../src/cli/runCommandLine";
-import { annexbook, sha256 } from "./commandLine";
+
+import { annexbook, annexbookOver, sha256 } from "./commandLine";
+import { demoFile } from "./demoFile";
 import { misfits } from "./jsonSchemas";
 
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -75,5 +77,20 @@ describe("the command line", () => {
     const args = ["cycle", "--decided", "2026-11-15", "--json"];
     expect(await runCommandLine(args, io, "1.2.3")).toBe(3);
     expect(misfits("error", printed.join(""))).toEqual([]);
+  });
+});
+
+describe("a value that begins with a minus sign", () => {
+  const cell = ["demo.xlsx", "Settings", "Internal audit lead days", "ISO 27001"];
+
+  it("is told how to be written, and is then refused for what it is", async () => {
+    const disk = await demoFile();
+    const option = await annexbookOver(disk, "set", ...cell, "-5");
+    expect(option.err).toBe(
+      'annexbook: set: "-5" looks like an option; "--" before a value that begins with "-" says that it is none. [invalid-option]',
+    );
+    const value = await annexbookOver(disk, "set", ...cell, "--", "-5");
+    expect(value.err).toContain('"ISO 27001" takes a whole number from 0 to 730. [not-accepted]');
+    expect([option.files.size, value.files.size]).toEqual([0, 0]);
   });
 });

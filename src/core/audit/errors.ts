@@ -35,7 +35,7 @@ export class AuditsOutOfOrderError extends UserError {
     readonly second: string,
     readonly secondOn: IsoDate,
   ) {
-    super(`${second} (${secondOn}) must be after ${first} (${firstOn}).`);
+    super(`${second} (${secondOn}) must be after ${first.replace(/^The /, "the ")} (${firstOn}).`);
   }
 }
 

@@ -6,7 +6,7 @@ import { useStrings } from "../language";
 // What takes the focus must not hide below the sticky header, nor the title above it.
 const useStyles = makeStyles({
   field: {
-    "& select, & input, & textarea": { scrollMarginTop: "220px", scrollMarginBottom: "80px" },
+    "& select, & input, & textarea": { scrollMarginTop: "60px", scrollMarginBottom: "80px" },
   },
 });
 

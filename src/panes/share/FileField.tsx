@@ -39,9 +39,10 @@ export function FileField(props: FileFieldProps) {
     if (file !== undefined) onFile(file);
   };
   const { isOver, ...drop } = useDrop(take);
-  const choose = useFocusWhenEmptied(name);
+  const place = useFocusWhenEmptied(name);
   return (
     <div
+      ref={place}
       role="group"
       aria-label={label}
       className={mergeClasses(styles.target, isOver && styles.over)}
@@ -56,12 +57,7 @@ export function FileField(props: FileFieldProps) {
         <Own>{name}</Own>
       )}
       <Line>
-        <Button
-          ref={choose}
-          size="small"
-          disabledFocusable={isReading}
-          onClick={() => input.current?.click()}
-        >
+        <Button size="small" disabledFocusable={isReading} onClick={() => input.current?.click()}>
           {name === undefined ? share.file.choose : share.file.other}
         </Button>
         {name !== undefined && (
@@ -85,16 +81,18 @@ export function FileField(props: FileFieldProps) {
   );
 }
 
-/** Gives the focus to a button when the file is put away and what had the focus went with it. */
+/** Gives the focus to the first button of a place when the file is put away and what had the focus went with it. */
 function useFocusWhenEmptied(name: string | undefined) {
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const before = useRef(name);
   useEffect(() => {
     const isEmptied = before.current !== undefined && name === undefined;
     before.current = name;
-    if (isEmptied && document.activeElement === document.body) button.current?.focus();
+    if (isEmptied && document.activeElement === document.body) {
+      place.current?.querySelector("button")?.focus();
+    }
   }, [name]);
-  return button;
+  return place;
 }
 
 /** Takes what is dropped; the page around would open it in the place of the workbook. */

@@ -7,11 +7,11 @@ export const CALENDARS = {
   fileName: "annexbook.ics",
   programs: {
     outlook:
-      "Outlook: open the file, or File, Open & Export, Open Calendar. Imported a second time it adds every event again: delete that calendar first, or subscribe to the file where it lies on the web.",
+      "Outlook: open the file, or choose File, Open & Export, Open Calendar, and delete that calendar before you open a newer file, because Outlook would add every event again.",
     google:
-      "Google Calendar: on a computer, Settings, Import & export, choose the file and a calendar of its own. Imported again, events that changed are updated.",
+      "Google Calendar: on a computer choose Settings, Import & export, the file and a calendar of its own; a newer file updates the events that changed.",
     apple:
-      "Apple Calendar: open the file, or File, Import, and choose a calendar of its own. Imported again, events that changed are updated.",
+      "Apple Calendar: open the file, or choose File, Import, and a calendar of its own; a newer file updates the events that changed.",
   } satisfies Record<CalendarProgram, string>,
   page: {
     ready: (number: number) => `${count(number)} in one file. Nothing was sent anywhere.`,

@@ -2,7 +2,7 @@ import { diffContents, diffReport, fieldText } from "../../../src/app/exchange/d
 import { exchangeContent } from "../../../src/app/exchange/exchangeContent";
 import { workbookText } from "../../../src/app/exchange/workbookText";
 import type { Report } from "../../../src/core/exchange";
-import type { CellValue } from "../../../src/core/workbook";
+import type { CellValue, WorkbookState } from "../../../src/core/workbook";
 import { workbookState, type Typed } from "../workbookState";
 
 const saying = (typed: Typed) => exchangeContent(workbookState(typed));
@@ -32,6 +32,27 @@ describe("what two workbooks say differently", () => {
       ["SoA_27001", "A.5.2", "Owner", "Ben", "Ben", "Cy"],
       ["SoA_27001", "A.5.10", "Evidence date", "Ada", "", "2026-11-01"],
     ]);
+  });
+
+  it("is nothing in a column that people have added and a formula fills", () => {
+    const withFormula = (value: CellValue): WorkbookState => {
+      const state = workbookState({ people: [{ Person: "Ada" }] });
+      const tables = state.tables.map((table) =>
+        table.name === "AB_People"
+          ? {
+              ...table,
+              headings: [...table.headings, "Age"],
+              columnFormulas: new Map([["Age", "1+1"]]),
+              records: table.records.map((record) => ({
+                ...{ ...record, row: new Map([...record.row, ["Age", value]]) },
+              })),
+            }
+          : table,
+      );
+      return { ...state, tables };
+    };
+    const [before, after] = [withFormula(1), withFormula(2)].map(exchangeContent);
+    expect(diffContents(before ?? [], after ?? [])).toEqual([]);
   });
 
   it("has the cells of a record that only one side has", () => {

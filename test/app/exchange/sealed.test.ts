@@ -66,6 +66,48 @@ describe("sealed versions", () => {
     });
   });
 
+  it("need both tables of versions, and say so", async () => {
+    for (const name of ["AB_SoA_versions", "AB_SoA_sealed"]) {
+      const tables = company.tables.filter((table) => table.name !== name);
+      await expect(seal({ ...company, tables }, "1.0")).rejects.toMatchObject({
+        ...{
+          code: "table-missing",
+          message: `The workbook has no table ${name} yet: "fill" adds it.`,
+        },
+      });
+    }
+  });
+
+  it("date the printed title when it has no date yet, and change no setting that stands twice", async () => {
+    const settings = (state: WorkbookState) =>
+      (tableOf(state, "AB_Settings")?.records ?? []).flatMap(({ row }) => {
+        const name = row.get("Setting");
+        const isWanted = name === "SoA version" || name === "SoA date";
+        return isWanted ? [[name, row.get("ISO 27001")]] : [];
+      });
+    // 2026-11-24 is day 46350.
+    const undated = typedAt(company, ["AB_Settings", "SoA version"], { "ISO 27001": "1.0" });
+    expect(settings(await seal(undated, "1.0"))).toEqual([
+      ["SoA version", "1.0"],
+      ["SoA date", 46350],
+    ]);
+    const tables = undated.tables.map((table) =>
+      table.name === "AB_Settings"
+        ? {
+            ...table,
+            records: table.records.flatMap((record) =>
+              record.row.get("Setting") === "SoA date" ? [record, record] : [record],
+            ),
+          }
+        : table,
+    );
+    expect(settings(await seal({ ...undated, tables }, "1.0"))).toEqual([
+      ["SoA version", "1.0"],
+      ["SoA date", undefined],
+      ["SoA date", undefined],
+    ]);
+  });
+
   it.each([
     [
       ["AB_SoA_sealed", "A.5.1"],

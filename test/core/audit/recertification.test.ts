@@ -191,6 +191,12 @@ describe("facts that contradict each other are refused", () => {
     ).toThrow("Surveillance audit 2 (2027-10-01) must be after Surveillance audit 1 (2027-11-01).");
   });
 
+  it("names the decision within a sentence", () => {
+    expect(() => plan({ decided: "2026-11-15", done: { "surveillance-1": "2026-10-01" } })).toThrow(
+      "Surveillance audit 1 (2026-10-01) must be after the certification decision (2026-11-15).",
+    );
+  });
+
   it("but a recertification may be decided on the last day of its audit", () => {
     const of = plan({
       decided: "2026-11-15",

@@ -76,7 +76,14 @@ describe.each(THEMES)("in the theme %s", (theme) => {
         }
         await onWhyOfHome(addin, look);
         await goToCard(pane, "A.5.4");
-        await onEachPane(addin, look);
+        const seen: string[] = [];
+        await onEachPane(addin, async (what) => {
+          seen.push(what);
+          await look(what);
+        });
+        expect(seen).toEqual(
+          expect.arrayContaining(["maturity snapshots, opened", "maturity whatIf, opened"]),
+        );
         filled.excel.faults.at(1, { kind: "refused", code: "AccessDenied" });
         filled.excel.person.type("SoA 27001", cellOf(filled, "A.5.4", "Owner"), theme);
         await addin.getByRole("alert").waitFor();

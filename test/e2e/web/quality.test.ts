@@ -10,6 +10,9 @@ import { browse, openDemo, openFile, type Browsing } from "./browser";
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
 
+/** What numbers of a time open: recorded ones, and those of a what-if. */
+const OPENED = ["maturity snapshots, opened", "maturity whatIf, opened"];
+
 let browsing: Browsing;
 let demo: Uint8Array;
 let other: Uint8Array;
@@ -64,7 +67,12 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await page.getByRole("button", { name: "Fill this workbook" }).waitFor();
     await openDemo(page);
     await onWhyOfHome(page, async (pane) => look(`filled ${pane}`));
-    await onEachPane(page, async (pane) => look(`filled ${pane}`));
+    const seen: string[] = [];
+    await onEachPane(page, async (pane) => {
+      seen.push(pane);
+      await look(`filled ${pane}`);
+    });
+    expect(seen).toEqual(expect.arrayContaining(OPENED));
     await page.getByRole("button", { name: "Next undecided" }).click();
     await page.locator("main select:focus").waitFor();
     await page.getByText("Settings and help").click();
