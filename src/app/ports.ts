@@ -13,6 +13,8 @@ export interface ApplyWatch {
 export interface ApplyResult {
   /** What this host cannot show, a plain phrase each, such as "chart alt texts"; mostly empty. */
   readonly skipped: readonly string[];
+  /** The workbook right after the change, where the host told it in the same request. */
+  readonly state?: WorkbookState;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../core/workbook";
 import { batchesOf } from "./batches";
 import type { ExcelTrips } from "./excelTrips";
 import { officeCodeOf } from "./officeErrors";
-import { queueBlankPage } from "./pageSteps";
+import { BLANK_PAGE, queueBlankPage } from "./pageSteps";
 import { pageActions, pageTree } from "./pageTree";
 import { queueStructure } from "./queueReads";
 import { sheetUnits, type SheetUnit } from "./sheetUnits";
@@ -19,26 +19,38 @@ export interface SheetsBefore {
   readonly leftovers: Leftovers;
 }
 
+interface AddingSheets<T> {
+  readonly before: SheetsBefore;
+  readonly watch?: ApplyWatch | undefined;
+  readonly queueLast?: ((context: Excel.RequestContext) => T) | undefined;
+}
+
 /**
  * Adds sheets in a few trips, each of which leaves whole sheets: until everything is on it a sheet
  * has a name of its own, by which the next run knows what an interrupted one has left behind.
  *
+ * @param queueLast - queues behind all that makes the sheets, in the same request
+ * @returns what it queued
  * @throws WorkbookError `cancelled` between two trips, and those of officeErrors
  */
-export async function addSheets(
+export async function addSheets<T>(
   sheets: readonly SheetPlan[],
   trips: ExcelTrips,
-  before: SheetsBefore,
-  watch: ApplyWatch = {},
-): Promise<void> {
-  const batches = batchesOf(sheetUnits(sheets, before.date1904), undefined, sharedActions);
+  { before, watch = {}, queueLast }: AddingSheets<T>,
+): Promise<T | undefined> {
+  const units = sheetUnits(sheets, before.date1904);
+  const reading = queueLast === undefined ? [] : [readingAfter(units)];
+  const batches = batchesOf([...units, ...reading], undefined, sharedActions);
   const places = new Places(before.count);
+  let last: T | undefined;
   for (const [done, batch] of batches.entries()) {
     if (watch.isCancelled?.() === true) throw cancelled(done, batches.length);
+    const isLast = done === batches.length - 1;
     try {
-      await trips.trip((context) => {
+      last = await trips.trip((context) => {
         if (done === 0) queueCleaning(context, before.leftovers);
         queueBatch(context, batch, places);
+        return isLast ? queueLast?.(context) : undefined;
       });
     } catch (failure) {
       await cleanAfter(failure, trips);
@@ -46,6 +58,27 @@ export async function addSheets(
     }
     watch.onProgress?.(done + 1, batches.length);
   }
+  return last;
+}
+
+/** Of a request that reads a table of ours, about. */
+const READING_BYTES = 3_000;
+
+/** The reading at the end, which comes in the last request when that has room for it. */
+function readingAfter(units: readonly SheetUnit[]): SheetUnit {
+  return {
+    id: "reading",
+    needs: units.map(({ id }) => id),
+    bytes: READING_BYTES * units.length,
+    // Of a request that writes 300 at most; what a reading asks is not counted.
+    actions: 0,
+    rank: -2,
+    sheet: "",
+    order: 0,
+    isFirst: false,
+    page: BLANK_PAGE,
+    steps: [],
+  };
 }
 
 function sharedActions(batch: readonly SheetUnit[]): number {
@@ -100,6 +133,7 @@ function queueBatch(
   const sheets = new Map(made);
   for (const phase of Object.values(PHASES)) {
     for (const { sheet, steps } of batch) {
+      if (steps.length === 0) continue;
       const found = sheets.get(sheet) ?? context.workbook.worksheets.getItem(sheet);
       sheets.set(sheet, found);
       for (const one of steps) if (PHASES[one.phase] === phase) one.queue(found, context);

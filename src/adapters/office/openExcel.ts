@@ -7,7 +7,7 @@ import { applyFooters } from "./footers";
 import { excelTrips, type ExcelTrips } from "./excelTrips";
 import { excelView } from "./excelView";
 import type { RawStructure } from "./rawWorkbook";
-import { WorkbookReader } from "./readWorkbook";
+import { WorkbookReader, type ReadAhead } from "./readWorkbook";
 import { skippedParts } from "./skippedParts";
 import { stateOfRaw } from "./stateOfRaw";
 import { leftovers } from "./unfinished";
@@ -52,13 +52,14 @@ class OfficeWorkbook implements WorkbookPort {
     const last = this.#last ?? (await this.#read());
     // What is written now has not been read.
     this.#last = undefined;
-    await this.#write(plan, last, watch);
+    const ahead = await this.#write(plan, last, watch);
     const footers = await applyFooters(plan.footers, this.#trips);
-    return { skipped: [...skippedParts(plan), ...footers] };
+    const skipped = [...skippedParts(plan), ...footers];
+    return ahead === undefined ? { skipped } : { skipped, state: (await this.#read(ahead)).state };
   };
 
-  async #read(): Promise<LastRead> {
-    const raw = await this.#reader.read();
+  async #read(ahead?: ReadAhead): Promise<LastRead> {
+    const raw = await this.#reader.read(ahead);
     this.#last = { state: stateOfRaw(raw), structure: raw.structure };
     return this.#last;
   }
@@ -67,7 +68,7 @@ class OfficeWorkbook implements WorkbookPort {
     plan: ChangePlan,
     { state, structure }: LastRead,
     watch: ApplyWatch | undefined,
-  ): Promise<void> {
+  ): Promise<ReadAhead | undefined> {
     const { date1904, name } = structure;
     const { addedSheets } = plan;
     const derived = { addedSheets: [], computedValues: [], computedCells: [], footers: [] };
@@ -79,12 +80,18 @@ class OfficeWorkbook implements WorkbookPort {
         guards: this.#guards,
       });
     }
-    if (addedSheets.length === 0) return;
+    if (addedSheets.length === 0) return undefined;
     const before = {
       count: state.sheets.length - plan.removedSheets.length,
       date1904,
       leftovers: leftovers(structure),
     };
-    await addSheets(addedSheets, this.#trips, before, watch);
+    // Of a workbook that held something of ours already, a reading could fail, and with it the request.
+    const isNew = state.tables.length === 0;
+    return await addSheets(addedSheets, this.#trips, {
+      before,
+      watch,
+      queueLast: isNew ? (context) => this.#reader.queueAhead(context) : undefined,
+    });
   }
 }

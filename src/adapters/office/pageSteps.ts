@@ -44,7 +44,8 @@ export function pageOf({ tabColor, frozen, print, cells, table }: SheetPlan): Pa
   };
 }
 
-const BLANK: Page = {
+/** What a sheet has without anything of its own. */
+export const BLANK_PAGE: Page = {
   tabColor: "",
   frozen: { rows: 0, columns: 0 },
   print: {},
@@ -55,7 +56,7 @@ const BLANK: Page = {
  * What makes the page of a copy: of a blank page when nothing else is given; undefined where a copy
  * of the other page has something that cannot be taken off it.
  */
-export function pageSteps(to: Page, from = BLANK): Step[] | undefined {
+export function pageSteps(to: Page, from = BLANK_PAGE): Step[] | undefined {
   const isMore =
     (from.print.columns !== undefined && to.print.columns === undefined) ||
     (from.print.titleRows !== undefined && to.print.titleRows === undefined) ||

@@ -11,7 +11,8 @@ import {
   type ReadTable,
 } from "./queueReads";
 import { queueUnreadRules, type UnreadRules } from "./queueRules";
-import type { RawCells, RawWorkbook } from "./rawWorkbook";
+import type { Queued } from "./queued";
+import type { RawCells, RawStructure, RawWorkbook } from "./rawWorkbook";
 import { doubtfulColumns } from "./stateOfRaw";
 import { isUnfinished } from "./unfinished";
 
@@ -36,15 +37,25 @@ export class WorkbookReader {
    * Everything in one trip, as long as tables, columns and sheets have the names and places that they
    * had last; one more for new names and places, for lists that differ within a block, for sheets that
    * have lost their names, for columns with typed formulas, and for each 2 MB.
+   *
+   * @param ahead - what was queued in a request that has just succeeded
    */
-  async read(): Promise<RawWorkbook> {
-    const found = await this.#known();
+  async read(ahead?: ReadAhead): Promise<RawWorkbook> {
+    const found = ahead === undefined ? await this.#known() : foundBy(ahead, ahead.tables);
     const more = await this.#renamed(found);
     const raw = await this.#withDoubtful({ ...more, columns: [] });
     this.#sizes = sizesOf(raw);
     const read = raw.tables.map(({ name, headings }) => [name, headings] as const);
     this.#headings = new Map([...layoutHeadings(), ...read]);
     return raw;
+  }
+
+  /**
+   * Queues, behind what else a request does, all that the next reading asks first, and so spares it
+   * a trip: for a workbook that had nothing of ours before that request.
+   */
+  queueAhead(context: Excel.RequestContext): ReadAhead {
+    return this.#queueStart(context, [...this.#sizes.keys()]);
   }
 
   /** The structure, and the tables and sheets of known names. */
@@ -62,25 +73,24 @@ export class WorkbookReader {
   }
 
   async #inGroups([first = [], ...rest]: readonly (readonly string[])[]): Promise<Found> {
-    const start = await this.#trips.trip((context) => ({
-      structure: queueStructure(context),
-      sheets: titledSheets().map(({ name }) => queueNamedSheet(context, name)),
-      tables: first.map((name) => this.#queueTable(context, name)),
-    }));
-    const found = [...start.tables];
+    const start = await this.#trips.trip((context) => this.#queueStart(context, first));
+    const tables = [...start.tables];
     for (const group of rest) {
-      found.push(
+      tables.push(
         ...(await this.#trips.trip((context) =>
           group.map((name) => this.#queueTable(context, name)),
         )),
       );
     }
-    const structure = start.structure();
-    const tables = found
-      .flatMap((one) => one(structure) ?? [])
-      .filter(({ table }) => isWhole(table.sheet));
-    const sheets = start.sheets.flatMap((one) => one() ?? []).filter((one) => isWhole(one.sheet));
-    return { structure, tables, cells: unique([...tables.map(({ cells }) => cells), ...sheets]) };
+    return foundBy(start, tables);
+  }
+
+  #queueStart(context: Excel.RequestContext, tables: readonly string[]): ReadAhead {
+    return {
+      structure: queueStructure(context),
+      sheets: titledSheets().map(({ name }) => queueNamedSheet(context, name)),
+      tables: tables.map((name) => this.#queueTable(context, name)),
+    };
   }
 
   #queueTable(context: Excel.RequestContext, name: string) {
@@ -146,6 +156,24 @@ interface Found {
   readonly structure: RawWorkbook["structure"];
   readonly tables: readonly ReadTable[];
   readonly cells: readonly RawCells[];
+}
+
+/** What the first trip of a reading asks. */
+export interface ReadAhead {
+  readonly structure: Queued<RawStructure>;
+  readonly sheets: readonly Queued<RawCells | undefined>[];
+  readonly tables: readonly QueuedTable[];
+}
+
+type QueuedTable = (structure: RawStructure) => ReadTable | undefined;
+
+function foundBy(start: ReadAhead, queued: readonly QueuedTable[]): Found {
+  const structure = start.structure();
+  const tables = queued
+    .flatMap((one) => one(structure) ?? [])
+    .filter(({ table }) => isWhole(table.sheet));
+  const sheets = start.sheets.flatMap((one) => one() ?? []).filter((one) => isWhole(one.sheet));
+  return { structure, tables, cells: unique([...tables.map(({ cells }) => cells), ...sheets]) };
 }
 
 function isUnread({ headings, ranges }: UnreadRules): boolean {

@@ -55,8 +55,8 @@ export async function changeWorkbook(
   refuseProtected(state, logged);
   refuseTooLong(logged);
   const computed = port.computes === true ? logged : withComputed(logged, state, options.today);
-  const { skipped } = await port.apply(withFooters(computed, state), options.watch);
-  verify(await port.read(), plan);
+  const { skipped, state: after } = await port.apply(withFooters(computed, state), options.watch);
+  verify(after ?? (await port.read()), plan);
   return { plan, changes, skipped };
 }
 

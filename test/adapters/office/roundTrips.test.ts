@@ -12,7 +12,7 @@ const owner = (text: string) => (state: WorkbookState) =>
   planSet(state, { table: "SoA_27001", key: "A.5.10", column: "Owner", text });
 
 describe("round trips", () => {
-  it("are counted: a fill 9, a reading 1, a change 2, and 3 where a record has moved", async () => {
+  it("are counted: a fill 8, a reading 1, a change 2, and 3 where a record has moved", async () => {
     const excel = startExcel(MINIMUM);
     const { port } = openExcel();
     const guidance = await loadGuidance();
@@ -24,14 +24,19 @@ describe("round trips", () => {
       { ...AUTHOR, watch: { onProgress: (done, total) => steps.push([done, total]) } },
     );
     const trips = excel.traffic.roundTrips;
-    expect(trips.length).toBeLessThanOrEqual(9);
+    expect(trips.length).toBeLessThanOrEqual(8);
     expect(steps).toEqual(steps.map((_step, index) => [index + 1, steps.length]));
-    const writes = trips.slice(1, -1);
+    const [reading, ...writes] = trips;
     expect(Math.max(...trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(250_000);
-    expect(Math.max(...writes.map(({ actions }) => actions))).toBeLessThanOrEqual(300);
     // A reading only asks: six actions for each table, two for each list.
-    expect(Math.max(...trips.map(({ actions }) => actions))).toBeLessThanOrEqual(380);
-    const actions = writes.reduce((sum, one) => sum + one.actions, 0);
+    const asks = reading?.actions ?? Infinity;
+    expect(asks).toBeLessThanOrEqual(380);
+    // The last request also reads what has been written.
+    const written = writes.map(
+      ({ actions }, at) => actions - (at === writes.length - 1 ? asks : 0),
+    );
+    expect(Math.max(...written)).toBeLessThanOrEqual(300);
+    const actions = written.reduce((sum, one) => sum + one, 0);
     // Seven requests could hold 2,100: the rest is for tables to come.
     expect(actions).toBeLessThanOrEqual(1_750);
     const paths = JSON.stringify(writes.map(({ request }) => request.ObjectPaths));
