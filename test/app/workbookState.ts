@@ -29,6 +29,8 @@ export interface Typed {
   /** Cells of controls of 27001. */
   readonly controls?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
   readonly risks?: readonly Readonly<Record<string, CellValue>>[];
+  /** Rows of other tables. */
+  readonly rows?: Readonly<Record<string, readonly Readonly<Record<string, CellValue>>[]>>;
   readonly clauses?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 }
 
@@ -66,6 +68,7 @@ export function workbookState(typed: Typed = {}): WorkbookState {
     ["AB_Audits", (typed.audits ?? []).map(toRow)],
     ["AB_Risks", (typed.risks ?? []).map(toRow)],
     ["AB_People", (typed.people ?? []).map(toRow)],
+    ...Object.entries(typed.rows ?? {}).map(([table, rows]) => [table, rows.map(toRow)] as const),
   ] as [string, readonly Row[]][]);
   const plan = blueprint({
     content: filled,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { AUDIT_CHECKS } from "../../src/app/check/audits";
 import { DOCUMENT_CHECKS } from "../../src/core/documents";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
+import { INVENTORY_CHECKS } from "../../src/core/inventory";
 import { RISK_CHECKS } from "../../src/core/risk";
 import { SOA_CHECKS } from "../../src/core/soa";
 import { PROFILE_CHECKS } from "../../src/core/suggestion";
@@ -28,6 +29,13 @@ function page(): string {
       formula === undefined ? "" : "in the sheet",
     ]),
     ...RISK_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
+    ...INVENTORY_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "",
+    ]),
     ...Object.entries(PROFILE_CHECKS).map(([id, { severity, summary }]) => [
       id,
       severity,

@@ -6,6 +6,7 @@ import { planRepair, type Broken } from "../change/repair";
 import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
 import { documentIssues } from "./documentIssues";
+import { inventoryIssues } from "./inventoryIssues";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
 import { profileContradictions } from "./profileContradictions";
@@ -15,7 +16,7 @@ import { WORKBOOK_CHECKS } from "./workbookChecks";
 
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
- * the standards in scope, in the order of the sheets, then with risks, the company profile, documents,
+ * the standards in scope, in the order of the sheets, then with risks, suppliers, the company profile, documents,
  * audits and reminders.
  *
  * @throws WorkbookError `not-filled`
@@ -43,7 +44,8 @@ export function statementIssues(
     ...standardsInScope(context.settings).flatMap((standard) =>
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
-    ...riskIssues(state, context, places),
+    ...riskIssues(context, places),
+    ...inventoryIssues(context, places),
     ...profileContradictions(context, places),
     ...documentIssues(context, places),
     ...auditIssues(state, context, places),

@@ -1,16 +1,10 @@
 import { RISK_CHECKS, type RiskHit } from "../../core/risk";
 import { riskInput, soaTable, type SheetContext } from "../../core/sheets";
-import { cellAddress, tableOf, type WorkbookState } from "../../core/workbook";
-import { recordsOf } from "../readContext";
 import type { LocatedIssue } from "./locatedIssue";
 import type { Places } from "./places";
 
 /** What is wrong with risks and their matrix, and what they propose to controls, check by check. */
-export function riskIssues(
-  state: WorkbookState,
-  context: SheetContext,
-  places: Places,
-): readonly LocatedIssue[] {
+export function riskIssues(context: SheetContext, places: Places): readonly LocatedIssue[] {
   const input = riskInput(context);
   return RISK_CHECKS.flatMap(({ id, severity, find }) =>
     find(input).map((hit) => ({
@@ -20,7 +14,7 @@ export function riskIssues(
       message: hit.message,
       fixes: hit.fixes ?? [],
       ...aboutOf(hit),
-      ...placeOf(hit, state, places),
+      ...placeOf(hit, places),
     })),
   );
 }
@@ -32,21 +26,8 @@ function aboutOf({ place, column }: RiskHit): Pick<LocatedIssue, "control" | "co
     : { control: undefined, column: undefined };
 }
 
-function placeOf(
-  { place, column }: RiskHit,
-  state: WorkbookState,
-  places: Places,
-): Pick<LocatedIssue, "sheet" | "cell"> {
-  if (place.in === "statement") {
-    return places.place(soaTable(place.standard), place.control, column);
-  }
-  const table = tableOf(state, place.in === "risks" ? "AB_Risks" : "AB_Risk_matrix");
-  if (table === undefined) return { sheet: undefined, cell: undefined };
-  const record = recordsOf(table)[place.row];
-  const position = table.headings.indexOf(column);
-  const cell =
-    record === undefined || position < 0
-      ? undefined
-      : cellAddress(table.firstColumn + position, record.at);
-  return { sheet: table.sheet, cell };
+function placeOf({ place, column }: RiskHit, places: Places): Pick<LocatedIssue, "sheet" | "cell"> {
+  return place.in === "statement"
+    ? places.place(soaTable(place.standard), place.control, column)
+    : places.cellAt(place.in === "risks" ? "AB_Risks" : "AB_Risk_matrix", place.row, column);
 }

@@ -20,6 +20,8 @@ const DAY_HEADINGS = new Set([
   "Accepted until",
   "Assessed on",
   "Next assessment",
+  "Contract end",
+  "Assurance expires",
 ]);
 
 /** Elsewhere a target is a level. */
@@ -45,6 +47,7 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
     ["AB_SoA_42001", typedOver("AB_SoA_42001", demo.soa42001, ["Control"])],
     ["AB_Clauses", typedOver("AB_Clauses", demo.clauses, ["Standard", "Clause"])],
     ["AB_Risks", rows(demo.risks)],
+    ["AB_Suppliers", rows(demo.suppliers)],
     ["AB_Documents", typedOver("AB_Documents", demo.documents, ["Standard", "Clause", "Document"])],
     ["AB_People", rows(demo.people)],
     ["AB_SoA_versions", rows(demo.versions)],

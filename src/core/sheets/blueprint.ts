@@ -19,6 +19,7 @@ import { sealedSheet } from "./sealedSheet";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { soaSheet } from "./soaSheet";
 import { startSheet } from "./startSheet";
+import { suppliersSheet } from "./suppliersSheet";
 import { versionsSheet } from "./versionsSheet";
 
 /** The sheets of the workbook in their order: one more sheet is one more file and one more line. */
@@ -32,6 +33,7 @@ const SHEETS: readonly SheetFile[] = [
   risksSheet,
   riskMatrixSheet,
   riskHeatMapSheet,
+  suppliersSheet,
   documentsSheet,
   auditsSheet,
   remindersSheet,

@@ -14,6 +14,8 @@ export { sealedSheet } from "./sealedSheet";
 export type { SheetContext, SheetFile } from "./sheetContext";
 export { versionsSheet } from "./versionsSheet";
 export { blueprint } from "./blueprint";
+export { inventoryInput, suppliersOf } from "./inventoryRecords";
+export { suppliersSheet } from "./suppliersSheet";
 export { nextAuditSerial } from "./auditsSheet";
 export { columnLayout, emptyLayout, isDayCell, tableLayout } from "./layout";
 export { defaultTarget, historyOf, soaInput, soaTable, statementsOf } from "./records";

@@ -2,6 +2,7 @@ import { STANDARD_NAMES, type Standard } from "../catalog";
 import type { SoaInput, SoaSettings } from "../soa";
 import {
   clauseAnswerFromRow,
+  countedSuppliers,
   DEFAULT_EVIDENCE_MONTHS,
   DEFAULT_TARGET,
   EVIDENCE_PLACES,
@@ -16,6 +17,7 @@ import {
   type Row,
   type Settings,
 } from "../workbook";
+import { suppliersOf } from "./inventoryRecords";
 import { riskLinks, risksOf } from "./riskRows";
 import { approvedStatements } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
@@ -92,6 +94,9 @@ function readInput(context: SheetContext, standard: Standard): SoaInput {
       .filter(isOtherInScope)
       .flatMap((other) => statementsOf(context, other)),
     clauses: rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow),
+    ...(content.has("AB_Suppliers") && {
+      suppliers: countedSuppliers(suppliersOf(context)).map(({ name }) => name),
+    }),
     ...riskLinks(risksOf(context), standard),
     ...(sealed !== undefined && { sealed }),
   };

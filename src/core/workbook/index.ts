@@ -87,6 +87,13 @@ export {
   type RiskMatrix,
 } from "./records/risk";
 export {
+  countedSuppliers,
+  CRITICALITIES,
+  supplierFromRow,
+  YES_NO,
+  type Supplier,
+} from "./records/supplier";
+export {
   APPLICABILITIES,
   countedStatements,
   DRIVERS,

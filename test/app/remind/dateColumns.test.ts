@@ -54,6 +54,12 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     "Accepted on": { silent: FACT },
     "Assessed on": { silent: FACT },
   },
+  AB_Suppliers: {
+    "Contract end": { reminds: "2027-03-10 Supplier agreement ends" },
+    "Assurance expires": { reminds: "2027-03-10 Supplier assurance expires" },
+    "Next assessment": { reminds: "2027-03-10 Supplier assessment" },
+    "Assessed on": { silent: FACT },
+  },
   AB_Audits: {
     Target: { reminds: "2027-03-10 Internal audit" },
     "Planned on": { reminds: "2027-03-10 Internal audit" },

@@ -13,6 +13,7 @@ import {
   riskMatrixSheet,
   risksSheet,
   sealedSheet,
+  suppliersSheet,
   versionsSheet,
   type SheetContext,
   type SheetFile,
@@ -71,6 +72,12 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     "Risks",
     "AB_Risks",
     "Risk, Standard, Scenario, Lost, Likelihood, Impact, Score, Risk level, Risk owner, Treatment, Controls 27001, Controls 42001, Action, Action owner, Plan due, Plan done, Residual likelihood, Residual impact, Residual score, Residual level, Criterion met, Accepted by, Accepted on, Accepted until, Assessed on, Next assessment, AI system, For the organisation, For individuals, For society",
+  ],
+  [
+    suppliersSheet,
+    "Suppliers",
+    "AB_Suppliers",
+    "Supplier, Service, Criticality, Owner, Data, AI involved, AI responsibilities, Sub-suppliers, Agreement, Contract end, Exit, Assurance, Assurance expires, Assessed on, Result, Next assessment",
   ],
   [
     riskMatrixSheet,

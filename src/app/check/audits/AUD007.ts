@@ -31,6 +31,7 @@ const OWNERS: readonly (readonly [table: string, column: string])[] = [
   ["AB_Documents", "Owner"],
   ["AB_Risks", "Risk owner"],
   ["AB_Risks", "Action owner"],
+  ["AB_Suppliers", "Owner"],
 ];
 
 interface UnknownOwner {

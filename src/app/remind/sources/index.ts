@@ -6,6 +6,7 @@ import { documentsDue } from "./documentsDue";
 import { peopleDue } from "./peopleDue";
 import { risksDue } from "./risksDue";
 import type { DueSource } from "./source";
+import { suppliersDue } from "./suppliersDue";
 
 /** Everything that falls due: one more table is one more file and one more line. */
 export const DUE_SOURCES: readonly DueSource[] = [
@@ -16,4 +17,5 @@ export const DUE_SOURCES: readonly DueSource[] = [
   documentsDue,
   peopleDue,
   risksDue,
+  suppliersDue,
 ];
