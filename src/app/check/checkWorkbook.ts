@@ -16,7 +16,7 @@ import { WORKBOOK_CHECKS } from "./workbookChecks";
 
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
- * the standards in scope, in the order of the sheets, then with risks, suppliers, the company profile, documents,
+ * the standards in scope, in the order of the sheets, then with risks, AI systems, suppliers, the company profile, documents,
  * audits and reminders.
  *
  * @throws WorkbookError `not-filled`

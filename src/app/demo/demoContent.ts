@@ -21,6 +21,7 @@ const DAY_HEADINGS = new Set([
   "Assessed on",
   "Next assessment",
   "Contract end",
+  "Screened on",
   "Assurance expires",
 ]);
 
@@ -48,6 +49,8 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
     ["AB_Clauses", typedOver("AB_Clauses", demo.clauses, ["Standard", "Clause"])],
     ["AB_Risks", rows(demo.risks)],
     ["AB_Suppliers", rows(demo.suppliers)],
+    ["AB_AI_systems", rows(demo.aiSystems)],
+    ["AB_AI_assessments", rows(demo.aiAssessments)],
     ["AB_Documents", typedOver("AB_Documents", demo.documents, ["Standard", "Clause", "Document"])],
     ["AB_People", rows(demo.people)],
     ["AB_SoA_versions", rows(demo.versions)],

@@ -1,7 +1,13 @@
 import type { Standard } from "../catalog";
 import type { IsoDate } from "../day";
 import type { Severity } from "../issue";
-import type { Supplier } from "../workbook";
+import type {
+  AiSystem,
+  ApplicabilityStatement,
+  ImpactAssessment,
+  Risk,
+  Supplier,
+} from "../workbook";
 
 /** All that checks of the inventory look at; rows in the order of their sheets. */
 export interface InventoryInput {
@@ -9,6 +15,11 @@ export interface InventoryInput {
   /** Standards in scope. */
   readonly standards: readonly Standard[];
   readonly suppliers: readonly Supplier[];
+  readonly systems: readonly AiSystem[];
+  readonly assessments: readonly ImpactAssessment[];
+  readonly risks: readonly Risk[];
+  /** The rows of the statement of 42001. */
+  readonly statements: readonly ApplicabilityStatement[];
 }
 
 /** One offence. */
@@ -18,6 +29,8 @@ export interface InventoryHit {
   readonly row: number;
   /** The standard that it is about; undefined for both. */
   readonly standard?: Standard | undefined;
+  /** The control whose card shows it. */
+  readonly control?: string | undefined;
   readonly column: string;
   readonly message: string;
   /** When it is not the check's own. */

@@ -1,4 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from "../workbook";
+import { aiSystemsSheet } from "./aiSystemsSheet";
+import { assessmentsSheet } from "./assessmentsSheet";
 import { auditsSheet } from "./auditsSheet";
 import { changeLogSheet } from "./changeLogSheet";
 import { clausesSheet } from "./clausesSheet";
@@ -33,6 +35,8 @@ const SHEETS: readonly SheetFile[] = [
   risksSheet,
   riskMatrixSheet,
   riskHeatMapSheet,
+  aiSystemsSheet,
+  assessmentsSheet,
   suppliersSheet,
   documentsSheet,
   auditsSheet,

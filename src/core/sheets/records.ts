@@ -17,7 +17,7 @@ import {
   type Row,
   type Settings,
 } from "../workbook";
-import { suppliersOf } from "./inventoryRecords";
+import { aiSystemLinks, suppliersOf } from "./inventoryRecords";
 import { riskLinks, risksOf } from "./riskRows";
 import { approvedStatements } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
@@ -94,6 +94,9 @@ function readInput(context: SheetContext, standard: Standard): SoaInput {
       .filter(isOtherInScope)
       .flatMap((other) => statementsOf(context, other)),
     clauses: rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow),
+    ...(standard === "42001" && {
+      aiSystems: aiSystemLinks(context, statementsOf(context, standard)),
+    }),
     ...(content.has("AB_Suppliers") && {
       suppliers: countedSuppliers(suppliersOf(context)).map(({ name }) => name),
     }),

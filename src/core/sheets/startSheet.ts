@@ -29,6 +29,8 @@ const CONTENTS: readonly (readonly [string, string, string])[] = [
   ["Risks", "AB_go_Risks", "What could go wrong, and how it is treated"],
   ["Risk matrix", "AB_go_Risk_matrix", "Labels and levels of risk"],
   ["Risk heat map", "AB_go_Risk_heat_map", "How many risks have which level"],
+  ["AI systems", "AB_go_AI_systems", "The inventory, our roles, and how deep to assess"],
+  ["AI assessments", "AB_go_AI_assessments", "What AI means for individuals, groups and society"],
   ["Suppliers", "AB_go_Suppliers", "Who does what for you, and on what terms"],
   ["Documents", "AB_go_Documents", "Documents and records: where they are, what is missing"],
   ["Audits", "AB_go_Audits", "The audit programme from the certification decision on"],

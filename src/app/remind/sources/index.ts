@@ -1,3 +1,4 @@
+import { aiDue } from "./aiDue";
 import { auditsDue } from "./auditsDue";
 import { certificatesDue } from "./certificatesDue";
 import { clausesDue } from "./clausesDue";
@@ -18,4 +19,5 @@ export const DUE_SOURCES: readonly DueSource[] = [
   peopleDue,
   risksDue,
   suppliersDue,
+  aiDue,
 ];
