@@ -3,6 +3,7 @@ import { readContext } from "../../../src/app/readContext";
 import { dueThings } from "../../../src/app/remind/dueThings";
 import { parseIsoDate } from "../../../src/core/day";
 import { INVENTORY_CHECKS } from "../../../src/core/inventory";
+import { documentsOf } from "../../../src/core/sheets";
 import { tableOf, type CellValue } from "../../../src/core/workbook";
 import { typedInto, workbookState, type Typed } from "../workbookState";
 
@@ -255,6 +256,19 @@ describe("checks of AI systems and their assessments", () => {
 });
 
 describe("the registers of AI", () => {
+  it.each([
+    ["inventory of AI systems", "AI systems", { systems: [] }],
+    ["results of AI system impact assessments", "ai assessments", { assessments: [] }],
+  ])("answer the document %s once they hold something", (title, heldIn, empty) => {
+    const stands = (planted: Planted) => {
+      const state = typedInto(stateOf(planted), ["AB_Documents", title, "Held in", heldIn]);
+      const found = documentsOf(readContext(state, TODAY));
+      return found.find(({ document }) => document.title === title)?.state;
+    };
+    expect(stands(empty)).toBe("Missing");
+    expect(stands({})).toBe("Satisfied");
+  });
+
   it("compute the score of an assessment, and none for a step outside 1 to 5", () => {
     const state = stateOf({
       assessments: [ASSESSMENT, { ...ASSESSMENT, Assessment: "IA-2", Severity: 9 }],
