@@ -12,7 +12,7 @@ const COLUMNS: readonly ColumnPlan[] = [
   { heading: "Criticality", width: 10, type: "text", accepts: { words: CRITICALITIES } },
   { heading: "Owner", width: 18, type: "text", accepts: { wordsOf: "AB_Persons" } },
   { heading: "Data", width: 28, type: "text" },
-  { heading: "AI involved", width: 9, type: "text", accepts: { words: YES_NO } },
+  { heading: "AI involved", width: 11, type: "text", accepts: { words: YES_NO } },
   {
     heading: "AI responsibilities",
     width: 34,
