@@ -30,6 +30,8 @@ export interface Typed {
   readonly controls?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
   readonly risks?: readonly Readonly<Record<string, CellValue>>[];
   readonly findings?: readonly Readonly<Record<string, CellValue>>[];
+  /** Rows of other tables. */
+  readonly rows?: Readonly<Record<string, readonly Readonly<Record<string, CellValue>>[]>>;
   readonly clauses?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 }
 
@@ -68,6 +70,7 @@ export function workbookState(typed: Typed = {}): WorkbookState {
     ["AB_Risks", (typed.risks ?? []).map(toRow)],
     ["AB_Findings", (typed.findings ?? []).map(toRow)],
     ["AB_People", (typed.people ?? []).map(toRow)],
+    ...Object.entries(typed.rows ?? {}).map(([table, rows]) => [table, rows.map(toRow)] as const),
   ] as [string, readonly Row[]][]);
   const plan = blueprint({
     content: filled,

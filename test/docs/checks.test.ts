@@ -4,6 +4,7 @@ import { AUDIT_CHECKS } from "../../src/app/check/audits";
 import { DOCUMENT_CHECKS } from "../../src/core/documents";
 import { FINDING_CHECKS } from "../../src/core/findings";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
+import { INVENTORY_CHECKS } from "../../src/core/inventory";
 import { RISK_CHECKS } from "../../src/core/risk";
 import { SOA_CHECKS } from "../../src/core/soa";
 import { PROFILE_CHECKS } from "../../src/core/suggestion";
@@ -30,6 +31,13 @@ function page(): string {
     ]),
     ...RISK_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
     ...FINDING_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "",
+    ]),
+    ...INVENTORY_CHECKS.map(({ id, severity, summary, source }) => [
       id,
       severity,
       summary,

@@ -102,6 +102,9 @@ const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
     "SoA 42001",
     " audits ",
     "People",
+    "AI systems",
+    "ai assessments",
+    "Suppliers",
     "a place",
     " ",
     7,
@@ -121,6 +124,11 @@ const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
     NA,
   ],
   "Next review": [undefined, undefined, TODAY_SERIAL - 1, TODAY_SERIAL, 1, 0, -5, "soon", NA],
+};
+
+const ASSESSMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Severity: STEPS,
+  Likelihood: STEPS,
 };
 
 /** A repeatable source of numbers in [0, 1). */
@@ -157,6 +165,7 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ["AB_Clauses", fill(rows("AB_Clauses"), CLAUSE_POOLS)],
     ["AB_Risks", fill(rows("AB_Risks"), RISK_POOLS)],
     ["AB_Risk_matrix", fill(rows("AB_Risk_matrix"), MATRIX_POOLS)],
+    ["AB_AI_assessments", fill(rows("AB_AI_assessments"), ASSESSMENT_POOLS)],
     ["AB_Documents", fill(rows("AB_Documents"), DOCUMENT_POOLS)],
   ]);
 }
@@ -179,6 +188,7 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
     ...lines("AB_Clauses", CLAUSE_POOLS),
     ...lines("AB_Risks", RISK_POOLS),
     ...lines("AB_Risk_matrix", MATRIX_POOLS),
+    ...lines("AB_AI_assessments", ASSESSMENT_POOLS),
     ...lines("AB_Documents", DOCUMENT_POOLS),
   ];
 }

@@ -7,6 +7,7 @@ import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
 import { documentIssues } from "./documentIssues";
 import { findingIssues } from "./findingIssues";
+import { inventoryIssues } from "./inventoryIssues";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
 import { profileContradictions } from "./profileContradictions";
@@ -16,7 +17,8 @@ import { WORKBOOK_CHECKS } from "./workbookChecks";
 
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
- * the standards in scope, in the order of the sheets, then with risks, findings, the company profile, documents,
+ * the standards in scope, in the order of the sheets, then with risks, findings, AI systems,
+ * suppliers, the company profile, documents,
  * audits and reminders.
  *
  * @throws WorkbookError `not-filled`
@@ -44,8 +46,9 @@ export function statementIssues(
     ...standardsInScope(context.settings).flatMap((standard) =>
       issuesOf(soaInput(context, standard)).map((issue) => places.locate(issue)),
     ),
-    ...riskIssues(state, context, places),
-    ...findingIssues(state, context),
+    ...riskIssues(context, places),
+    ...findingIssues(context, places),
+    ...inventoryIssues(context, places),
     ...profileContradictions(context, places),
     ...documentIssues(context, places),
     ...auditIssues(state, context, places),

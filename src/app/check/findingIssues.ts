@@ -1,14 +1,10 @@
 import { FINDING_CHECKS } from "../../core/findings";
 import { findingInput, standardsOfFinding, type SheetContext } from "../../core/sheets";
-import type { WorkbookState } from "../../core/workbook";
 import type { LocatedIssue } from "./locatedIssue";
-import { rowPlace } from "./rowPlace";
+import type { Places } from "./places";
 
 /** What is wrong with the findings of the standards in scope, check by check. */
-export function findingIssues(
-  state: WorkbookState,
-  context: SheetContext,
-): readonly LocatedIssue[] {
+export function findingIssues(context: SheetContext, places: Places): readonly LocatedIssue[] {
   const input = findingInput(context);
   return FINDING_CHECKS.flatMap(({ id, severity, test }) =>
     input.findings.flatMap(({ finding, deadlines }, row): LocatedIssue[] => {
@@ -19,7 +15,7 @@ export function findingIssues(
         {
           ...{ id, severity: hit.severity ?? severity, standard: finding.standard },
           ...{ control: undefined, column: undefined, fixes: [], message: hit.message },
-          ...rowPlace(state, "AB_Findings", row, hit.column),
+          ...places.cellAt("AB_Findings", row, hit.column),
         },
       ];
     }),

@@ -9,6 +9,7 @@ import {
   type TableState,
   type WorkbookState,
 } from "../../core/workbook";
+import { recordsOf } from "../readContext";
 import type { LocatedIssue } from "./locatedIssue";
 
 /** Where something stands in the workbook. */
@@ -41,6 +42,19 @@ export class Places {
     const table = tableOf(this.state, tableName);
     if (table === undefined) return { sheet: undefined, cell: undefined };
     const record = this.#recordsOf(table).get(key.toLowerCase());
+    const position = table.headings.indexOf(heading);
+    const cell =
+      record === undefined || position < 0
+        ? undefined
+        : cellAddress(table.firstColumn + position, record.at);
+    return { sheet: table.sheet, cell };
+  }
+
+  /** The cell of a table's record by its number, from 0; without a cell as above. */
+  cellAt(tableName: string, row: number, heading: string): FoundPlace {
+    const table = tableOf(this.state, tableName);
+    if (table === undefined) return { sheet: undefined, cell: undefined };
+    const record = recordsOf(table)[row];
     const position = table.headings.indexOf(heading);
     const cell =
       record === undefined || position < 0

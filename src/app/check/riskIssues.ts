@@ -1,16 +1,10 @@
 import { RISK_CHECKS, type RiskHit } from "../../core/risk";
 import { riskInput, soaTable, type SheetContext } from "../../core/sheets";
-import type { WorkbookState } from "../../core/workbook";
 import type { LocatedIssue } from "./locatedIssue";
 import type { Places } from "./places";
-import { rowPlace } from "./rowPlace";
 
 /** What is wrong with risks and their matrix, and what they propose to controls, check by check. */
-export function riskIssues(
-  state: WorkbookState,
-  context: SheetContext,
-  places: Places,
-): readonly LocatedIssue[] {
+export function riskIssues(context: SheetContext, places: Places): readonly LocatedIssue[] {
   const input = riskInput(context);
   return RISK_CHECKS.flatMap(({ id, severity, find }) =>
     find(input).map((hit) => ({
@@ -20,7 +14,7 @@ export function riskIssues(
       message: hit.message,
       fixes: hit.fixes ?? [],
       ...aboutOf(hit),
-      ...placeOf(hit, state, places),
+      ...placeOf(hit, places),
     })),
   );
 }
@@ -32,14 +26,8 @@ function aboutOf({ place, column }: RiskHit): Pick<LocatedIssue, "control" | "co
     : { control: undefined, column: undefined };
 }
 
-function placeOf(
-  { place, column }: RiskHit,
-  state: WorkbookState,
-  places: Places,
-): Pick<LocatedIssue, "sheet" | "cell"> {
-  if (place.in === "statement") {
-    return places.place(soaTable(place.standard), place.control, column);
-  }
-  const table = place.in === "risks" ? "AB_Risks" : "AB_Risk_matrix";
-  return rowPlace(state, table, place.row, column);
+function placeOf({ place, column }: RiskHit, places: Places): Pick<LocatedIssue, "sheet" | "cell"> {
+  return place.in === "statement"
+    ? places.place(soaTable(place.standard), place.control, column)
+    : places.cellAt(place.in === "risks" ? "AB_Risks" : "AB_Risk_matrix", place.row, column);
 }

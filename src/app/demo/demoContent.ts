@@ -25,6 +25,9 @@ const DAY_HEADINGS = new Set([
   "Due",
   "Plan accepted on",
   "Verified on",
+  "Contract end",
+  "Screened on",
+  "Assurance expires",
 ]);
 
 /** Elsewhere a target is a level. */
@@ -51,6 +54,9 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
     ["AB_Clauses", typedOver("AB_Clauses", demo.clauses, ["Standard", "Clause"])],
     ["AB_Risks", rows(demo.risks)],
     ["AB_Findings", rows(demo.findings)],
+    ["AB_Suppliers", rows(demo.suppliers)],
+    ["AB_AI_systems", rows(demo.aiSystems)],
+    ["AB_AI_assessments", rows(demo.aiAssessments)],
     ["AB_Documents", typedOver("AB_Documents", demo.documents, ["Standard", "Clause", "Document"])],
     ["AB_People", rows(demo.people)],
     ["AB_SoA_versions", rows(demo.versions)],

@@ -1,4 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from "../workbook";
+import { aiSystemsSheet } from "./aiSystemsSheet";
+import { assessmentsSheet } from "./assessmentsSheet";
 import { auditsSheet } from "./auditsSheet";
 import { changeLogSheet } from "./changeLogSheet";
 import { clausesSheet } from "./clausesSheet";
@@ -20,6 +22,7 @@ import { sealedSheet } from "./sealedSheet";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { soaSheet } from "./soaSheet";
 import { startSheet } from "./startSheet";
+import { suppliersSheet } from "./suppliersSheet";
 import { versionsSheet } from "./versionsSheet";
 
 /** The sheets of the workbook in their order: one more sheet is one more file and one more line. */
@@ -34,6 +37,9 @@ const SHEETS: readonly SheetFile[] = [
   riskMatrixSheet,
   riskHeatMapSheet,
   findingsSheet,
+  aiSystemsSheet,
+  assessmentsSheet,
+  suppliersSheet,
   documentsSheet,
   auditsSheet,
   remindersSheet,

@@ -51,11 +51,23 @@ const OWN_SHEETS: readonly OwnSheet[] = [
   {
     name: "People",
     formula: () => 'COUNTIFS(AB_People[Competence evidence],"?*")>0',
+    holds: (context) => hasText(context, "AB_People", "Competence evidence"),
+  },
+  {
+    name: "AI systems",
+    formula: () => 'COUNTIFS(AB_AI_systems[AI system],"?*")>0',
+    holds: (context) => hasText(context, "AB_AI_systems", "AI system"),
+  },
+  {
+    name: "AI assessments",
+    formula: () => 'COUNTIFS(AB_AI_assessments[Assessed on],">0")>0',
     holds: ({ content }) =>
-      rowsOf(content, "AB_People").some((row) => {
-        const evidence = row.get("Competence evidence");
-        return typeof evidence === "string" && evidence !== "";
-      }),
+      rowsOf(content, "AB_AI_assessments").some((row) => isPositive(row.get("Assessed on"))),
+  },
+  {
+    name: "Suppliers",
+    formula: () => 'COUNTIFS(AB_Suppliers[Supplier],"?*")>0',
+    holds: (context) => hasText(context, "AB_Suppliers", "Supplier"),
   },
 ];
 
@@ -70,6 +82,14 @@ export function auditsOfKind({ content }: SheetContext, standard: Standard, kind
     (row) =>
       isText(row.get("Standard"), STANDARD_NAMES[standard].cell) && isText(row.get("Kind"), kind),
   );
+}
+
+/** What "?*" finds in a column: at least one text. */
+function hasText({ content }: SheetContext, table: string, heading: string): boolean {
+  return rowsOf(content, table).some((row) => {
+    const value = row.get(heading);
+    return typeof value === "string" && value !== "";
+  });
 }
 
 /** What ">0" finds in a column of days. */

@@ -2,6 +2,7 @@ import { STANDARD_NAMES, type Standard } from "../catalog";
 import type { SoaInput, SoaSettings } from "../soa";
 import {
   clauseAnswerFromRow,
+  countedSuppliers,
   DEFAULT_EVIDENCE_MONTHS,
   DEFAULT_TARGET,
   EVIDENCE_PLACES,
@@ -17,6 +18,7 @@ import {
   type Settings,
 } from "../workbook";
 import { findingLinks, findingsOf } from "./findingRows";
+import { aiSystemLinks, suppliersOf } from "./inventoryRecords";
 import { riskLinks, risksOf } from "./riskRows";
 import { approvedStatements } from "./sealedRecords";
 import type { SheetContext } from "./sheetContext";
@@ -93,6 +95,12 @@ function readInput(context: SheetContext, standard: Standard): SoaInput {
       .filter(isOtherInScope)
       .flatMap((other) => statementsOf(context, other)),
     clauses: rowsOf(content, "AB_Clauses").map(clauseAnswerFromRow),
+    ...(standard === "42001" && {
+      aiSystems: aiSystemLinks(context, statementsOf(context, standard)),
+    }),
+    ...(content.has("AB_Suppliers") && {
+      suppliers: countedSuppliers(suppliersOf(context)).map(({ name }) => name),
+    }),
     ...riskLinks(risksOf(context), standard),
     ...findingLinks(findingsOf(context), standard),
     ...(sealed !== undefined && { sealed }),

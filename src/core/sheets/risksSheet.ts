@@ -26,7 +26,7 @@ const STEPS = { wholeFrom: 1, to: 5 } as const;
 const LEVELS = `{${RISK_LEVELS.map((level) => `"${level}"`).join(",")}}`;
 
 /** Likelihood times impact; "" while one of them is missing or no step. */
-function scoreFormula(likelihood: string, impact: string): string {
+export function scoreFormula(likelihood: string, impact: string): string {
   return `IFERROR(MATCH(${likelihood},{1,2,3,4,5},0)*MATCH(${impact},{1,2,3,4,5},0),"")`;
 }
 

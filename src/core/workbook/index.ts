@@ -97,6 +97,34 @@ export {
   type RiskMatrix,
 } from "./records/risk";
 export {
+  AI_ACT_CLASSES,
+  AI_ACT_ROLES,
+  AI_STAGES,
+  aiSystemFromRow,
+  countedSystems,
+  isInUse,
+  SCREENING_OUTCOMES,
+  systemCalled,
+  systemsNamedIn,
+  type AiSystem,
+} from "./records/aiSystem";
+export {
+  ASSESSED_HEADINGS,
+  ASSESSMENT_DECISIONS,
+  ASSESSMENT_KINDS,
+  assessmentFromRow,
+  currentAssessments,
+  type AssessedHeading,
+  type ImpactAssessment,
+} from "./records/impactAssessment";
+export {
+  countedSuppliers,
+  CRITICALITIES,
+  supplierFromRow,
+  YES_NO,
+  type Supplier,
+} from "./records/supplier";
+export {
   APPLICABILITIES,
   countedStatements,
   DRIVERS,

@@ -1,5 +1,6 @@
 import { openExcel } from "../../../src/adapters/office";
-import type { WorkbookState } from "../../../src/core/workbook";
+import { tableLayout } from "../../../src/core/sheets";
+import { SETTINGS, type WorkbookState } from "../../../src/core/workbook";
 import { MINIMUM } from "../../contract/adapters";
 import { startExcel, type ExcelHost } from "../../excel-host";
 import { bookWith } from "./bookWith";
@@ -89,10 +90,16 @@ describe("lists and limits of columns", () => {
   });
 
   it("of settings are told one by one, too", async () => {
+    const { headingRow = 0 } = tableLayout("AB_Settings") ?? {};
+    const preparation = SETTINGS.findIndex(({ name }) => name === "Preparation lead days");
+    const at = (below: number) => {
+      const row = String(headingRow + 1 + preparation + below);
+      return `B${row}:C${row}`;
+    };
     const { rules } = await readAfter(({ person }) => {
-      person.setList("Start", "B66:C66", "a,b");
+      person.setList("Start", at(0), "a,b");
     }, "Start");
-    expect(["B65:C65", "B66:C66", "B67:C67"].map((range) => rules.get(range))).toEqual([
+    expect([at(-1), at(0), at(1)].map((range) => rules.get(range))).toEqual([
       "whole between 0 730",
       'list "a,b"',
       "whole between 0 730",

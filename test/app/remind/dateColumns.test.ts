@@ -62,6 +62,21 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     "Done on": { silent: CLOSES },
     "Verified on": { silent: CLOSES },
   },
+  AB_Suppliers: {
+    "Contract end": { reminds: "2027-03-10 Supplier agreement ends" },
+    "Assurance expires": { reminds: "2027-03-10 Supplier assurance expires" },
+    "Next assessment": { reminds: "2027-03-10 Supplier assessment" },
+    "Assessed on": { silent: FACT },
+  },
+  AB_AI_systems: {
+    "Next review": { reminds: "2027-03-10 AI system review" },
+    "Screened on": { silent: FACT },
+    "Reviewed on": { silent: FACT },
+  },
+  AB_AI_assessments: {
+    "Next assessment": { reminds: "2027-03-10 AI impact assessment" },
+    "Assessed on": { silent: FACT },
+  },
   AB_Audits: {
     Target: { reminds: "2027-03-10 Internal audit" },
     "Planned on": { reminds: "2027-03-10 Internal audit" },

@@ -1,6 +1,8 @@
 import type { Guidance } from "../../../src/core/catalog";
 import { parseIsoDate } from "../../../src/core/day";
 import {
+  aiSystemsSheet,
+  assessmentsSheet,
   changeLogSheet,
   comparedSheet,
   documentsSheet,
@@ -14,6 +16,7 @@ import {
   riskMatrixSheet,
   risksSheet,
   sealedSheet,
+  suppliersSheet,
   versionsSheet,
   type SheetContext,
   type SheetFile,
@@ -72,6 +75,24 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     "Risks",
     "AB_Risks",
     "Risk, Standard, Scenario, Lost, Likelihood, Impact, Score, Risk level, Risk owner, Treatment, Controls 27001, Controls 42001, Action, Action owner, Plan due, Plan done, Residual likelihood, Residual impact, Residual score, Residual level, Criterion met, Accepted by, Accepted on, Accepted until, Assessed on, Next assessment, AI system, For the organisation, For individuals, For society",
+  ],
+  [
+    aiSystemsSheet,
+    "AI systems",
+    "AB_AI_systems",
+    "AI system, Name, Purpose, Stage, Our roles, Data, Supplier, Owner, AI Act role, AI Act class, General purpose, Screened on, Screened by, Outcome, Reason, Reviewed on, Next review",
+  ],
+  [
+    assessmentsSheet,
+    "AI assessments",
+    "AB_AI_assessments",
+    "Assessment, AI system, Kind, Version, Intended use, Foreseeable misuse, Context, Jurisdictions, For individuals, For groups, For society, Benefits, Severity, Likelihood, Score, Measures, Risks, Decision, Approver, Assessed on, Trigger, Next assessment, Shared with, Retention",
+  ],
+  [
+    suppliersSheet,
+    "Suppliers",
+    "AB_Suppliers",
+    "Supplier, Service, Criticality, Owner, Data, AI involved, AI responsibilities, Sub-suppliers, Agreement, Contract end, Exit, Assurance, Assurance expires, Assessed on, Result, Next assessment",
   ],
   [
     riskMatrixSheet,

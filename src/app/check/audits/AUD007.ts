@@ -32,6 +32,8 @@ const OWNERS: readonly (readonly [table: string, column: string])[] = [
   ["AB_Findings", "Owner"],
   ["AB_Risks", "Risk owner"],
   ["AB_Risks", "Action owner"],
+  ["AB_Suppliers", "Owner"],
+  ["AB_AI_systems", "Owner"],
 ];
 
 interface UnknownOwner {

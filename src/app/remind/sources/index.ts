@@ -1,3 +1,4 @@
+import { aiDue } from "./aiDue";
 import { auditsDue } from "./auditsDue";
 import { certificatesDue } from "./certificatesDue";
 import { clausesDue } from "./clausesDue";
@@ -7,6 +8,7 @@ import { findingsDue } from "./findingsDue";
 import { peopleDue } from "./peopleDue";
 import { risksDue } from "./risksDue";
 import type { DueSource } from "./source";
+import { suppliersDue } from "./suppliersDue";
 
 /** Everything that falls due: one more table is one more file and one more line. */
 export const DUE_SOURCES: readonly DueSource[] = [
@@ -18,4 +20,6 @@ export const DUE_SOURCES: readonly DueSource[] = [
   peopleDue,
   risksDue,
   findingsDue,
+  suppliersDue,
+  aiDue,
 ];
