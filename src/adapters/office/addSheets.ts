@@ -12,7 +12,7 @@ import { PHASES } from "./step";
 import { leftovers, UNFINISHED, type Leftovers } from "./unfinished";
 
 /** What new sheets meet in the workbook. */
-export interface SheetsBefore {
+interface SheetsBefore {
   /** How many sheets there are, leftovers not counted. */
   readonly count: number;
   readonly date1904: boolean;

@@ -26,7 +26,7 @@ const RESERVES = [0, 8, 16, 24];
 
 /**
  * Units in batches, each within the limits, in an order in which none needs a later one: by rank,
- * then those of the most actions first, each in the first of the batches with room where it shares
+ * then those of the most weight first, each in the first of the batches with room where it shares
  * the most. One that is too large for any stands alone. Of several ways, the one of fewest batches.
  *
  * @param shared - actions that a batch takes for all of its units together
@@ -36,9 +36,40 @@ export function batchesOf<U extends Unit>(
   limits = BATCH_LIMITS,
   shared: (batch: readonly U[]) => number = () => 0,
 ): U[][] {
-  const ordered = inOrder(units);
-  const ways = RESERVES.map((reserve) => packed(ordered, shared, { ...limits, reserve }));
-  return ways.reduce((best, way) => (way.length < best.length ? way : best));
+  const sum = (of: (one: Unit) => number) => units.reduce((total, one) => total + of(one), 0);
+  const fewest = Math.ceil(
+    Math.max(
+      sum(({ actions }) => actions) / limits.actions,
+      sum(({ bytes }) => bytes) / limits.bytes,
+    ),
+  );
+  let best: U[][] | undefined;
+  for (let way = 0; way < WAYS && (best === undefined || best.length > fewest); way += 1) {
+    const reserve = RESERVES[way % RESERVES.length] ?? 0;
+    const found = packed(inOrder(weighed(units, way)), shared, { ...limits, reserve });
+    if (best === undefined || found.length < best.length) best = found;
+  }
+  return best ?? [];
+}
+
+/** Ways that are tried at most, a few milliseconds each. */
+const WAYS = 60;
+
+interface Weighed<U> {
+  readonly unit: U;
+  /** What decides where nothing else does. */
+  readonly weight: number;
+}
+
+/** Units weigh as many actions as they have; in all but the first ways some weigh less, always the same. */
+function weighed<U extends Unit>(units: readonly U[], way: number): Weighed<U>[] {
+  let state = way;
+  return units.map((unit) => {
+    // Numbers of a linear congruence: spread well enough, and the same in every run.
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const share = way < RESERVES.length ? 1 : state / 2_147_483_648;
+    return { unit, weight: unit.actions * share };
+  });
 }
 
 function packed<U extends Unit>(
@@ -76,25 +107,25 @@ function hasRoom(all: readonly Unit[], shared: number, limits: BatchLimits): boo
   );
 }
 
-/** Each unit after those that it needs, else by rank and actions; of a circle, the first one listed goes first. */
-function inOrder<U extends Unit>(units: readonly U[]): U[] {
-  const ids = new Set(units.map(({ id }) => id));
+/** Each unit after those that it needs, else by rank and weight; of a circle, the first one listed goes first. */
+function inOrder<U extends Unit>(units: readonly Weighed<U>[]): U[] {
+  const ids = new Set(units.map(({ unit }) => unit.id));
   const waiting = new Set(units);
   const done = new Set<string>();
   const ordered: U[] = [];
   while (waiting.size > 0) {
-    const ready = [...waiting].filter(({ needs }) =>
-      needs.every((id) => done.has(id) || !ids.has(id)),
+    const ready = [...waiting].filter(({ unit }) =>
+      unit.needs.every((id) => done.has(id) || !ids.has(id)),
     );
     const [next] = ready.length > 0 ? ready.sort(byRank) : [...waiting];
     if (next === undefined) break;
     waiting.delete(next);
-    done.add(next.id);
-    ordered.push(next);
+    done.add(next.unit.id);
+    ordered.push(next.unit);
   }
   return ordered;
 }
 
-function byRank(one: Unit, other: Unit): number {
-  return other.rank - one.rank || other.actions - one.actions;
+function byRank<U extends Unit>(one: Weighed<U>, other: Weighed<U>): number {
+  return other.unit.rank - one.unit.rank || other.weight - one.weight;
 }

@@ -60,6 +60,7 @@ export function pageSteps(to: Page, from = BLANK_PAGE): Step[] | undefined {
   const isMore =
     (from.print.columns !== undefined && to.print.columns === undefined) ||
     (from.print.titleRows !== undefined && to.print.titleRows === undefined) ||
+    (from.print.titleColumns !== undefined && to.print.titleColumns === undefined) ||
     (from.titles.length > 0 && !isSame(from.titles, to.titles));
   if (isMore) return undefined;
   return [
@@ -90,17 +91,23 @@ function frozenStep({ rows, columns }: SheetPlan["frozen"]): Step {
 }
 
 function printSteps(to: SheetPlan["print"], from: SheetPlan["print"]): Step[] {
-  const { isPortrait = false, columns, titleRows } = to;
+  const { isPortrait = false, columns, titleRows, titleColumns, pagesWide = 1 } = to;
   const isTurned = isPortrait !== (from.isPortrait ?? false);
   const hasColumns = columns !== undefined && columns !== from.columns;
   const hasTitles = titleRows !== undefined && titleRows !== from.titleRows;
-  const own = [isTurned, hasColumns, hasTitles].filter(Boolean).length;
+  const hasSideTitles = titleColumns !== undefined && titleColumns !== from.titleColumns;
+  const isWidened = pagesWide !== (from.pagesWide ?? 1);
+  const own = [isTurned, hasColumns, hasTitles, hasSideTitles, isWidened].filter(Boolean).length;
   if (own === 0) return [];
   return [
     step("looks", { actions: 1 + own }, ({ pageLayout }) => {
       if (isTurned) pageLayout.orientation = isPortrait ? "Portrait" : "Landscape";
       if (hasColumns) pageLayout.setPrintArea(columns);
       if (hasTitles) pageLayout.setPrintTitleRows(titleRows.replaceAll(/(\d+)/g, "$$$1"));
+      if (hasSideTitles) {
+        pageLayout.setPrintTitleColumns(titleColumns.replaceAll(/([A-Z]+)/g, "$$$1"));
+      }
+      if (isWidened) pageLayout.zoom = { horizontalFitToPages: pagesWide };
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { columnLayout, REVIEW_COLUMNS } from "../../core/sheets";
-import { cellAddress, type ColumnPlan, type PrintPlan } from "../../core/workbook";
+import { columnsUpTo, type ColumnPlan, type PrintPlan } from "../../core/workbook";
 import { MARK_HEADING } from "./reviewParts";
 
 /** What tells the records apart, on each page and always in sight. */
@@ -55,8 +55,4 @@ export function reviewLayout(source: string, headings: readonly string[]): Revie
       pagesWide: 2,
     },
   };
-}
-
-function columnsUpTo(last: number): string {
-  return `A:${cellAddress(last, 1).replace(/\d+$/, "")}`;
 }

@@ -1,5 +1,5 @@
 import {
-  cellAddress,
+  columnsUpTo,
   type CellPlan,
   type PrintPlan,
   type Row,
@@ -57,7 +57,7 @@ function pagesOf(columns: Report["columns"]): PrintPlan {
   return {
     // Texts above the headings would run on from page to page.
     titleRows: `${String(HEADING_ROW)}:${String(HEADING_ROW)}`,
-    titleColumns: `A:${cellAddress(names, 1).replace(/\d+$/, "")}`,
+    titleColumns: columnsUpTo(names),
     pagesWide: Math.ceil((widthOf(columns) - repeated) / (PAGE_CHARACTERS - repeated)),
   };
 }

@@ -77,6 +77,7 @@ export const assessmentsSheet: SheetFile = (context) =>
       ],
       frozenColumns: 2,
       printedColumns: "A:V",
+      pagesWide: 2,
     },
     context,
   );

@@ -72,6 +72,7 @@ export const findingsSheet: SheetFile = (context) =>
       ],
       frozenColumns: 1,
       printedColumns: "A:S",
+      pagesWide: 2,
     },
     context,
   );

@@ -81,6 +81,7 @@ export const riskHeatMapSheet: SheetFile = (context) => {
       when: `H${String(first)}="${level}"`,
       highlight: HIGHLIGHTS[level],
     })),
+    tallRows: [BEFORE.headingRow, AFTER.headingRow],
     frozen: { rows: HEADING_ROW, columns: 1 },
     print: { titleRows: TITLE_ROWS },
   };

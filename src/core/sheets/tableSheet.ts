@@ -1,4 +1,5 @@
 import {
+  columnsUpTo,
   rowsOf,
   type CellPlan,
   type ColumnPlan,
@@ -27,6 +28,8 @@ export interface TableSheetPlan {
   /** Columns that stay in sight, counted from A. */
   readonly frozenColumns: number;
   readonly printedColumns?: string;
+  /** Pages side by side, each with the frozen columns; 1 when left out. */
+  readonly pagesWide?: number;
 }
 
 /** Name of the heading cell of a table's sheet, where links lead: AB_SoA_27001 -> AB_go_SoA_27001. */
@@ -59,6 +62,10 @@ export function tableSheet(plan: TableSheetPlan, { content }: SheetContext): She
     print: {
       titleRows: TITLE_ROWS,
       ...(plan.printedColumns === undefined ? {} : { columns: plan.printedColumns }),
+      ...(plan.pagesWide !== undefined && {
+        titleColumns: columnsUpTo(plan.frozenColumns),
+        pagesWide: plan.pagesWide,
+      }),
     },
   };
 }

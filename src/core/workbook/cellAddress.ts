@@ -54,6 +54,17 @@ export function parseArea(a1: string): CellArea {
   };
 }
 
+/**
+ * The first columns of a sheet.
+ *
+ * @param count - from 1
+ * @example
+ * columnsUpTo(28); //=> "A:AB"
+ */
+export function columnsUpTo(count: number): string {
+  return `A:${cellAddress(count, 1).slice(0, -1)}`;
+}
+
 /** The number of a column's letters: A is 1. */
 export function columnNumber(letters: string): number {
   let number = 0;

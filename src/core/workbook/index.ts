@@ -151,7 +151,14 @@ export {
   type TableState,
   type WorkbookState,
 } from "./workbookState";
-export { cellAddress, columnNumber, parseAddress, parseArea, type CellArea } from "./cellAddress";
+export {
+  cellAddress,
+  columnNumber,
+  columnsUpTo,
+  parseAddress,
+  parseArea,
+  type CellArea,
+} from "./cellAddress";
 export {
   isEmptyPlan,
   planOf,

@@ -64,7 +64,7 @@ export interface PrintPlan {
   readonly columns?: string;
   /** Rows repeated on each page, such as "1:4". */
   readonly titleRows?: string;
-  /** Columns repeated on each page, such as "A:B"; like pagesWide, for workbooks that are files. */
+  /** Columns repeated on each page, such as "A:B". */
   readonly titleColumns?: string;
   /** Pages side by side; 1 when left out. */
   readonly pagesWide?: number;

@@ -3,16 +3,20 @@ import { isWholeColumns, type Area } from "../model/area";
 import type { Bag } from "../model/bag";
 import type { Sheet } from "../model/sheet";
 
-/** How a sheet is printed; undefined for one that nobody fitted to the width of a page of A4. */
+/** How a sheet is printed; undefined for one that nobody fitted to the width of pages of A4. */
 export function toPrint({ pageLayout }: Sheet): PrintSpec | undefined {
   const { values } = pageLayout;
   const zoom = values.get("zoom") as Readonly<Record<string, unknown>> | undefined;
-  if (zoom?.horizontalFitToPages !== 1 || values.get("paperSize") !== "A4") return undefined;
+  const pagesWide = zoom?.horizontalFitToPages;
+  if (typeof pagesWide !== "number" || values.get("paperSize") !== "A4") return undefined;
   const texts = pageLayout.part("headersFooters").part("defaultForAllPages");
   const titleRows = values.get("titleRows") as Area | undefined;
+  const titleColumns = values.get("titleColumns") as Area | undefined;
   const printed = values.get("printArea") as Area | undefined;
   return {
     orientation: values.get("orientation") === "Landscape" ? "landscape" : "portrait",
+    pagesWide,
+    titleColumns: titleColumns && { first: titleColumns.left + 1, last: titleColumns.right + 1 },
     titleRows: titleRows && { first: titleRows.top + 1, last: titleRows.bottom + 1 },
     area: printed && {
       columns: { first: printed.left + 1, last: printed.right + 1 },
