@@ -37,6 +37,10 @@ const SHOTS = [
   task("10-head-start", headStart),
   task("11-audits", audits),
   task("12-share", (page) => page.getByRole("tab", { name: /share/i }).click()),
+  task("14-readiness", readiness),
+  task("15-set-up", suggestions),
+  task("16-crosswalks", crosswalks),
+  task("17-other-standard", otherStandard),
   { name: "pane-share-320-dark", width: 320, height: 720, theme: "dark", show: merge },
   { name: "pane-share-450-light", width: 450, height: 720, theme: "light", show: compare },
   { name: "web-page", width: 1280, height: 800, theme: "light", show: control },
@@ -153,6 +157,34 @@ async function card(page, search, name) {
   await page.getByLabel("Search controls and clauses").fill(search);
   await page.getByLabel("Search controls and clauses").press("Enter");
   await page.getByRole("heading", { name }).waitFor();
+}
+
+async function readiness(page) {
+  await page.getByRole("region", { name: "Readiness, ISO 42001" }).waitFor();
+  await page.getByText("Stage 1: 1 blocker of 9 lines").click();
+  await toTop(page, "Readiness, ISO 27001");
+}
+
+async function suggestions(page) {
+  await page.getByRole("tab", { name: "Set up" }).click();
+  await page.locator("[data-pane=profile]").waitFor();
+  await page.getByRole("tab", { name: "Suggestions" }).click();
+  await page.waitForTimeout(200);
+}
+
+async function crosswalks(page) {
+  await page.getByRole("tab", { name: "Crosswalks" }).click();
+  await page.locator("[data-pane=crosswalk]").waitFor();
+  await page.locator("main details > summary").first().click();
+}
+
+async function otherStandard(page) {
+  await card(page, "A.5.1", /^A\.5\.1 /);
+  const summary = page.locator("summary", { hasText: /^The other standard: / });
+  await summary.click();
+  await summary.evaluate((title) => title.scrollIntoView());
+  await page.mouse.wheel(0, -80);
+  await page.waitForTimeout(200);
 }
 
 /** A copy of the demo in which somebody else has typed. */
