@@ -1,5 +1,5 @@
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
-import { cellOf, goToCard, reload, startPanes, untilIs, untilQuiet, type Panes } from "./panes";
+import { cellOf, goToCard, reload, startPanes, untilIs, type Panes } from "./panes";
 
 jest.setTimeout(240_000);
 const SHEET = "SoA 27001";
@@ -19,8 +19,7 @@ describe("when Excel fails", () => {
         const at = cellOf(filled, "A.5.9", "Owner");
         const owner = addin.getByLabel("Owner", { exact: true });
         await goToCard(pane, "A.5.9");
-        // An edit reads, looks, and then writes.
-        faults.at(3, { kind: "refused", code: "AccessDenied" });
+        faults.onWrite({ kind: "refused", code: "AccessDenied" });
         await owner.fill("Ada");
         await owner.press("Tab");
         await addin.getByText("Excel does not allow the change").waitFor();
@@ -55,12 +54,11 @@ describe("when Excel fails", () => {
         const { addin, page } = pane;
         const owner = addin.getByLabel("Owner", { exact: true });
         await goToCard(pane, "A.5.10");
-        await untilQuiet(filled);
-        const before = filled.excel.traffic.roundTrips.length;
-        filled.excel.faults.at(3, { kind: "silent", isDone: true });
+        filled.excel.faults.onWrite({ kind: "silent", isDone: true });
         await owner.fill("Ada");
         await owner.press("Tab");
-        await untilIs(true, () => filled.excel.traffic.roundTrips.length >= before + 3);
+        const at = cellOf(filled, "A.5.10", "Owner");
+        await untilIs("Ada", () => filled.excel.onlooker.content(SHEET, at) as string | undefined);
         await page.clock.fastForward(61_000);
         await addin.getByText("Excel has not answered for 60 seconds").waitFor();
         await reload(pane);

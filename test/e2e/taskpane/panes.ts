@@ -102,11 +102,3 @@ export async function untilIs<T>(wanted: T, read: () => T | Promise<T>): Promise
   }
   return Date.now() - started;
 }
-
-/** Waits until a second has passed without a round trip: what the pane does next is its first. */
-export async function untilQuiet({ excel }: WebExcel): Promise<void> {
-  for (let seen = -1; seen !== excel.traffic.roundTrips.length;) {
-    seen = excel.traffic.roundTrips.length;
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-  }
-}

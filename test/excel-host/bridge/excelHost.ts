@@ -13,7 +13,7 @@ import { References } from "../wire/references";
 import { Onlooker } from "../people/onlooker";
 import { Person } from "../people/person";
 import { Faults, TRANSPORT, type Fault } from "./faults";
-import { isCleanUp, Traffic } from "./traffic";
+import { isCleanUp, isSetting, Traffic } from "./traffic";
 
 /** Bytes that Excel on the web takes in one request or response. [web-payload] */
 const WEB_BYTES = 5_000_000;
@@ -92,7 +92,7 @@ export class ExcelHost {
     const edit = this.#edit;
     if (edit !== undefined && canWait) await new Promise<void>((go) => edit.waiting.push(go));
     else if (edit !== undefined) return this.#below(request, requestBytes, TRANSPORT.cellEdit);
-    const fault = isCleanUp(request) ? undefined : this.faults.next();
+    const fault = isCleanUp(request) ? undefined : this.faults.next(isSetting(request));
     if (this.book.options.isWeb && requestBytes > WEB_BYTES) {
       return this.#below(request, requestBytes, TRANSPORT.requestTooLarge);
     }

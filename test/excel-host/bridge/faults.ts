@@ -26,6 +26,7 @@ export class Faults {
   readonly #waiting = new Map<number, Fault>();
   readonly #between = new Map<number, () => void>();
   #trip = 0;
+  #onWrite: Fault | undefined;
 
   /**
    * Lets a round trip go wrong.
@@ -34,6 +35,11 @@ export class Faults {
    */
   at(trip: number, fault: Fault): void {
     this.#waiting.set(this.#trip + trip, fault);
+  }
+
+  /** Lets the next round trip go wrong that sets anything, however many only ask before it. */
+  onWrite(fault: Fault): void {
+    this.#onWrite = fault;
   }
 
   /** Does something right before a round trip, counted from 1 from now on. */
@@ -45,16 +51,24 @@ export class Faults {
   clear(): void {
     this.#waiting.clear();
     this.#between.clear();
+    this.#onWrite = undefined;
   }
 
-  /** Begins the next round trip: what goes wrong with it. */
-  next(): Fault | undefined {
+  /**
+   * Begins the next round trip: what goes wrong with it.
+   *
+   * @param sets - whether it sets anything
+   */
+  next(sets: boolean): Fault | undefined {
     this.#trip += 1;
     const work = this.#between.get(this.#trip);
     this.#between.delete(this.#trip);
     work?.();
     const fault = this.#waiting.get(this.#trip);
     this.#waiting.delete(this.#trip);
-    return fault;
+    if (!sets || this.#onWrite === undefined) return fault;
+    const onWrite = this.#onWrite;
+    this.#onWrite = undefined;
+    return onWrite;
   }
 }

@@ -60,6 +60,11 @@ export function isCleanUp({ Actions }: BatchRequest): boolean {
   return releases.length > 0 && others.length === releases.length;
 }
 
+/** Whether a batch sets a property of anything. */
+export function isSetting({ Actions }: BatchRequest): boolean {
+  return Actions.some(({ ActionType }) => ActionType === ACTION.setProperty);
+}
+
 function total(trips: readonly RoundTrip[], size: (trip: RoundTrip) => number): number {
   return trips.reduce((sum, trip) => sum + size(trip), 0);
 }
