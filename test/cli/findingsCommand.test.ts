@@ -66,6 +66,19 @@ describe("annexbook findings", () => {
     expect([exitCode, files.size]).toEqual([2, 0]);
   });
 
+  it.each(["Kind", "Graded by"])(
+    "leaves %s to the certification body once it is said",
+    async (column) => {
+      const args = ["set", "demo.xlsx", "Findings", "F-07"];
+      const own = await annexbookOver(await demoFile(), ...args, column, "Major nonconformity");
+      expect([own.exitCode, own.files.size]).toEqual([0, 1]);
+      const { files } = await annexbookOver(await demoFile(), ...args, "Source", "External audit");
+      const refused = await annexbookOver(files, ...args, column, "Observation");
+      expect([refused.exitCode, refused.files.size]).toEqual([3, 0]);
+      expect(refused.err).toContain(`only the body changes ${column}. [graded-by-body]`);
+    },
+  );
+
   it("says that there are none", async () => {
     const { files } = await annexbook("new", "empty.xlsx");
     const { out } = await annexbookOver(files, "findings", "empty.xlsx", "--open");
