@@ -25,6 +25,7 @@ import {
   type WorkbookState,
 } from "../../core/workbook";
 import type { Sha256 } from "../ports";
+import { neededTable } from "../neededTable";
 import { readContext, recordsOf } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { sealFaults } from "./verifySeals";
@@ -58,7 +59,7 @@ export async function planSeal(
 ): Promise<ChangePlan> {
   const { standard } = input;
   refuseBlank(input);
-  for (const name of [VERSIONS, SEALED]) refuseMissing(state, name);
+  for (const name of [VERSIONS, SEALED]) neededTable(state, name);
   const context = readContext(state, input.today);
   const statements = sealableStatements(context, standard);
   await refuseBroken(context, standard, sha256);
@@ -82,12 +83,6 @@ function refuseBlank({ version, approver, reason }: SealInput): void {
   if (![version, approver, reason].some((text) => text.trim() === "")) return;
   const message = "A sealed version needs a version, an approver and a reason.";
   throw new WorkbookError("seal-incomplete", message);
-}
-
-function refuseMissing(state: WorkbookState, name: string): void {
-  if (tableOf(state, name) !== undefined) return;
-  const message = `The workbook has no table ${name} yet: "fill" adds it.`;
-  throw new WorkbookError("table-missing", message, { place: name });
 }
 
 /** Two rows of one control, or a word outside its list, would seal something else than is shown. */

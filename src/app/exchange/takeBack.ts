@@ -14,6 +14,7 @@ import {
   type RowAddition,
   type WorkbookState,
 } from "../../core/workbook";
+import { neededTable } from "../neededTable";
 import { readContext, recordsOf } from "../readContext";
 import { WorkbookError } from "../workbookError";
 import { readableValue } from "./exchangeContent";
@@ -116,12 +117,8 @@ function recordNames(state: WorkbookState): ReadonlySet<string> {
 }
 
 function reviewRows(state: WorkbookState): ReadonlyMap<string, Row> {
-  const table = tableOf(state, REVIEWS);
-  if (table === undefined) {
-    const message = `The workbook has no table ${REVIEWS} yet: "fill" adds it.`;
-    throw new WorkbookError("table-missing", message, { place: REVIEWS });
-  }
-  return new Map(recordsOf(table).map(({ row }) => [recordKey(row, KEYS).toLowerCase(), row]));
+  const reviews = recordsOf(neededTable(state, REVIEWS));
+  return new Map(reviews.map(({ row }) => [recordKey(row, KEYS).toLowerCase(), row]));
 }
 
 function refuseUnknown(cells: readonly ReviewCell[], accept: TakeBackInput["accept"]): void {

@@ -1,6 +1,6 @@
-import { cellText, tableOf, type Row, type WorkbookState } from "../../core/workbook";
+import { cellText, type Row, type WorkbookState } from "../../core/workbook";
+import { neededTable } from "../neededTable";
 import { contentOf, recordsOf } from "../readContext";
-import { WorkbookError } from "../workbookError";
 
 /**
  * The rows of AB_Findings that hold something.
@@ -9,10 +9,7 @@ import { WorkbookError } from "../workbookError";
  */
 export function findingRows(state: WorkbookState): readonly Row[] {
   contentOf(state);
-  const table = tableOf(state, "AB_Findings");
-  if (table !== undefined) return recordsOf(table).map(({ row }) => row);
-  const message = 'The workbook has no table AB_Findings yet: "fill" adds it.';
-  throw new WorkbookError("table-missing", message, { place: "AB_Findings" });
+  return recordsOf(neededTable(state, "AB_Findings")).map(({ row }) => row);
 }
 
 /**

@@ -11,12 +11,12 @@ import {
   controlsHeading,
   planOf,
   riskStandardsWord,
-  tableOf,
   type CellValue,
   type ChangePlan,
   type Row,
   type WorkbookState,
 } from "../../core/workbook";
+import { neededTable } from "../neededTable";
 import { contentOf, recordsOf } from "../readContext";
 import { WorkbookError } from "../workbookError";
 
@@ -32,12 +32,7 @@ const RISKS = "AB_Risks";
 export function planAddRisks(state: WorkbookState, ids: readonly string[] | "all"): ChangePlan {
   const wanted = ids === "all" ? RISK_SCENARIOS : ids.map(scenarioOf);
   contentOf(state);
-  const table = tableOf(state, RISKS);
-  if (table === undefined) {
-    const message = 'The workbook has no table AB_Risks yet: "fill" adds it.';
-    throw new WorkbookError("table-missing", message, { place: RISKS });
-  }
-  const rows = recordsOf(table).map(({ row }) => row);
+  const rows = recordsOf(neededTable(state, RISKS)).map(({ row }) => row);
   const present = new Set(
     rows.flatMap((row) => ["Risk", "Scenario"].map((heading) => keyOf(row.get(heading)))),
   );
