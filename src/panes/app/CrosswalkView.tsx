@@ -5,7 +5,7 @@ import type { FrameworkKey } from "../../app/crosswalk/framework";
 import { viewsOf } from "../../app/session/views";
 import { CrosswalkPane } from "../crosswalk/CrosswalkPane";
 import { CROSSWALK_FRAMEWORK } from "../crosswalk/crosswalkKept";
-import { KeptContext, useKept } from "../maturity/kept";
+import { KeptContext, useKept } from "../frame/kept";
 import type { FilledProps } from "./filledProps";
 import { keptOf } from "./keptOf";
 

@@ -2,7 +2,7 @@ import { maturityPartsOf } from "../../app/maturity/maturityParts";
 import { viewsOf } from "../../app/session/views";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
-import { KeptContext } from "../maturity/kept";
+import { KeptContext } from "../frame/kept";
 import { MaturityPane } from "../maturity/MaturityPane";
 import type { FilledProps } from "./filledProps";
 import { keptOf } from "./keptOf";

@@ -1,6 +1,6 @@
 import { viewsOf } from "../../app/session/views";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
-import { KeptContext } from "../maturity/kept";
+import { KeptContext } from "../frame/kept";
 import { ProfilePane } from "../profile/ProfilePane";
 import type { FilledProps } from "./filledProps";
 import { canGoToIssue, goToIssue } from "./issueWay";

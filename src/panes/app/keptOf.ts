@@ -1,5 +1,5 @@
 import type { Session } from "../../app/session/session";
-import type { KeptChoices } from "../maturity/kept";
+import type { KeptChoices } from "../frame/kept";
 
 const KEPT = new WeakMap<Session, KeptChoices>();
 

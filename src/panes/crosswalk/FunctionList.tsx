@@ -5,7 +5,7 @@ import type { CrosswalkGroup } from "../../app/crosswalk/crosswalkFigures";
 import { Card } from "../frame/Card";
 import { Column, Paragraph } from "../frame/Column";
 import { useFormats, useStrings } from "../language";
-import { useLayoutStyles } from "../maturity/layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import type { CrosswalkPaneProps } from "./crosswalkProps";
 import { TargetLine } from "./TargetLine";
 

@@ -5,7 +5,7 @@ import { Card } from "../frame/Card";
 import { Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "../maturity/layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import { placeOfRef, type CrosswalkPaneProps } from "./crosswalkProps";
 
 const SHOWN_FIRST = 15;

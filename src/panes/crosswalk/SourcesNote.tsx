@@ -1,7 +1,7 @@
 import type { Crosswalk } from "../../app/crosswalk/crosswalk";
 import { Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "../maturity/layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 /** Who asserts the pairs, and what their relations mean. */
 export function SourcesNote({ view }: { readonly view: Crosswalk }) {

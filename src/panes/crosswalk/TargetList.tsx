@@ -3,7 +3,7 @@ import { Card } from "../frame/Card";
 import { Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "../maturity/layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import type { CrosswalkPaneProps } from "./crosswalkProps";
 import { TargetLine } from "./TargetLine";
 

@@ -1,6 +1,6 @@
 import type { CrosswalkBy } from "../../app/crosswalk/crosswalkChoice";
 import type { FrameworkKey } from "../../app/crosswalk/framework";
-import type { KeptChoices } from "../maturity/kept";
+import type { KeptChoices } from "../frame/kept";
 
 /** Names under which the choices of the pane are kept. */
 export const CROSSWALK_FRAMEWORK = "crosswalk framework";

@@ -5,7 +5,7 @@ import { parseIsoDate } from "../../core/day";
 import { Card } from "../frame/Card";
 import { Column, Line, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 /** Who is to do the chosen controls by when. */
 export type Assigned = Pick<Assignment, "owner" | "targetOn">;

@@ -5,7 +5,7 @@ import { Own } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useFormats, useStrings } from "../language";
 import { figureText, hasNumberedAxes, largest, groupName, type ChartFigure } from "./chartText";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 const useStyles = makeStyles({
   row: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },

@@ -5,8 +5,8 @@ import { BarList } from "./BarList";
 import { CHART_FIGURES, axisLabel, chartSummary, largest, type ChartFigure } from "./chartText";
 import { Choice } from "./Choice";
 import { GroupTable, type GroupChartsProps } from "./GroupTable";
-import { useKept } from "./kept";
-import { useLayoutStyles } from "./layoutStyles";
+import { useKept } from "../frame/kept";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import { RadarChart } from "./RadarChart";
 
 /** One chart at a time, as text, radar, bars and table. */

@@ -6,7 +6,7 @@ import { PlainButton } from "../frame/Figure";
 import { useTableStyles } from "../frame/tableStyles";
 import { useFormats, useStrings, type Formats } from "../language";
 import { groupName } from "./chartText";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 /** Charts of the parts of a total. */
 export interface GroupChartsProps {

@@ -8,7 +8,7 @@ import { PlainButton } from "../frame/Figure";
 import { useTableStyles } from "../frame/tableStyles";
 import { useStrings } from "../language";
 import { HeadStartList, type EntryChoice } from "./HeadStartList";
-import { useKept } from "./kept";
+import { useKept } from "../frame/kept";
 
 const useStyles = makeStyles({ chosen: { fontWeight: tokens.fontWeightBold } });
 

@@ -6,7 +6,7 @@ import { STANDARD_NAMES, type Relation, type Standard } from "../../core/catalog
 import { Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 const useStyles = makeStyles({
   entry: {

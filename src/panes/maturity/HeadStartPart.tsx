@@ -2,7 +2,7 @@ import { RELATIONS } from "../../core/catalog";
 import { Column, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { HeadStartCard } from "./HeadStartCard";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import type { MaturityPaneProps } from "./maturityActions";
 
 /** What each standard already has from what is in place in the other one. */

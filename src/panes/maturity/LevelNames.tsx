@@ -4,7 +4,7 @@ import { Card } from "../frame/Card";
 import { Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { Choice } from "./Choice";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import type { MaturityPaneProps } from "./maturityActions";
 
 /** What the levels 0 to 5 are called, a set for each standard. */

@@ -6,7 +6,7 @@ import { Own, Paragraph } from "../frame/Column";
 import { Figure } from "../frame/Figure";
 import { useFormats, useStrings } from "../language";
 import { GroupCharts } from "./GroupCharts";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import { levelText } from "./levelText";
 import { MaturityFigures } from "./MaturityFigures";
 

@@ -3,7 +3,7 @@ import { figurePath } from "../../app/score/rollUpPath";
 import type { Figure as FigureName } from "../../core/maturity";
 import { Figure } from "../frame/Figure";
 import { useFormats, useStrings } from "../language";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 /** Mean, attainment, gap and target of a group, each of which opens its rows. */
 export function MaturityFigures(props: {

@@ -1,8 +1,8 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { Column } from "../frame/Column";
+import { PartTabs } from "../frame/PartTabs";
 import { useStrings } from "../language";
 import { HeadStartPart } from "./HeadStartPart";
-import { useKept } from "./kept";
+import { useKept } from "../frame/kept";
 import type { MaturityPaneProps } from "./maturityActions";
 import { MATURITY_PARTS, type MaturityPart } from "./maturityPart";
 import { NumbersPart } from "./NumbersPart";
@@ -10,31 +10,19 @@ import { SnapshotsPart } from "./SnapshotsPart";
 import { StepsPart } from "./StepsPart";
 import { WhatIfPart } from "./WhatIfPart";
 
-const useStyles = makeStyles({ parts: { flexWrap: "wrap" } });
-
 /** Where we stand against the target, why, what to do first, and whether it gets better. */
 export function MaturityPane(props: MaturityPaneProps) {
   const { maturity } = useStrings();
   const [part, setPart] = useKept<MaturityPart>("part", "numbers");
   return (
     <Column>
-      <TabList
-        className={useStyles().parts}
-        size="small"
-        appearance="subtle"
-        selectedValue={part}
-        aria-label={maturity.partsLabel}
-        onTabSelect={(_event, { value }) => {
-          const chosen = MATURITY_PARTS.find((one) => one === value);
-          if (chosen !== undefined) setPart(chosen);
-        }}
-      >
-        {MATURITY_PARTS.map((one) => (
-          <Tab key={one} value={one}>
-            {maturity.parts[one]}
-          </Tab>
-        ))}
-      </TabList>
+      <PartTabs
+        parts={MATURITY_PARTS}
+        part={part}
+        names={maturity.parts}
+        label={maturity.partsLabel}
+        onPart={setPart}
+      />
       <Part {...props} part={part} />
     </Column>
   );

@@ -3,7 +3,7 @@ import { controlsOf } from "../../core/catalog";
 import { Card } from "../frame/Card";
 import { Column, Line, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import { LevelNames } from "./LevelNames";
 import { ManagementSystemCard } from "./ManagementSystemCard";
 import type { MaturityPaneProps } from "./maturityActions";

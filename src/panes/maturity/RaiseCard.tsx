@@ -7,7 +7,7 @@ import { Line, Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
 import { Choice } from "./Choice";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 const useStyles = makeStyles({
   row: {

@@ -4,7 +4,7 @@ import { Column, Paragraph } from "../frame/Column";
 import { SnapshotForm } from "../frame/SnapshotForm";
 import { useStrings } from "../language";
 import { CompareCard } from "./CompareCard";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import type { MaturityPaneProps } from "./maturityActions";
 import { RecordedCard, type Recorded } from "./RecordedCard";
 import { TrendCard } from "./TrendCard";

@@ -7,7 +7,7 @@ import { Figure, PlainButton } from "../frame/Figure";
 import { useFormats, useStrings } from "../language";
 import { CountsLine } from "./CountsLine";
 import { GroupCharts } from "./GroupCharts";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import { levelText } from "./levelText";
 import { MaturityFigures } from "./MaturityFigures";
 

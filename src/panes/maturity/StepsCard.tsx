@@ -8,7 +8,7 @@ import { Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useFormats, useStrings } from "../language";
 import { Choice } from "./Choice";
-import { useLayoutStyles } from "./layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 
 const useStyles = makeStyles({
   step: {

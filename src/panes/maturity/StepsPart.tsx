@@ -4,8 +4,8 @@ import { planOf, type ChangePlan, type WorkbookState } from "../../core/workbook
 import { Column, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { AssignForm, type Assigned } from "./AssignForm";
-import { useKept } from "./kept";
-import { useLayoutStyles } from "./layoutStyles";
+import { useKept } from "../frame/kept";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import type { MaturityPaneProps } from "./maturityActions";
 import { StepsCard } from "./StepsCard";
 import { UndoLine } from "./UndoLine";

@@ -3,7 +3,7 @@ import { Card } from "../frame/Card";
 import { Own } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "../maturity/layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import type { ProfilePaneProps } from "./profileActions";
 
 /** Where answers contradict each other, other settings or the statements; nothing where they do not. */

@@ -1,14 +1,12 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { Column, Paragraph } from "../frame/Column";
+import { PartTabs } from "../frame/PartTabs";
 import { useStrings } from "../language";
-import { useKept } from "../maturity/kept";
+import { useKept } from "../frame/kept";
 import { UndoLine } from "../maturity/UndoLine";
 import { ContradictionsCard } from "./ContradictionsCard";
 import { PROFILE_PARTS, type ProfilePaneProps, type ProfilePart } from "./profileActions";
 import { QuestionsPart } from "./QuestionsPart";
 import { SuggestionsPart } from "./SuggestionsPart";
-
-const useStyles = makeStyles({ parts: { flexWrap: "wrap" } });
 
 /** Questions about the company, and what their answers propose for each control. */
 export function ProfilePane(props: ProfilePaneProps) {
@@ -17,23 +15,13 @@ export function ProfilePane(props: ProfilePaneProps) {
   return (
     <div data-pane="profile">
       <Column>
-        <TabList
-          className={useStyles().parts}
-          size="small"
-          appearance="subtle"
-          selectedValue={part}
-          aria-label={strings.partsLabel}
-          onTabSelect={(_event, { value }) => {
-            const chosen = PROFILE_PARTS.find((one) => one === value);
-            if (chosen !== undefined) setPart(chosen);
-          }}
-        >
-          {PROFILE_PARTS.map((one) => (
-            <Tab key={one} value={one}>
-              {strings.parts[one]}
-            </Tab>
-          ))}
-        </TabList>
+        <PartTabs
+          parts={PROFILE_PARTS}
+          part={part}
+          names={strings.parts}
+          label={strings.partsLabel}
+          onPart={setPart}
+        />
         <Paragraph isFaint>{strings.intro[part]}</Paragraph>
         <UndoLine {...props} />
         <ContradictionsCard {...props} />

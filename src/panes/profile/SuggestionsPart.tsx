@@ -5,7 +5,7 @@ import { STANDARD_NAMES } from "../../core/catalog";
 import { Card } from "../frame/Card";
 import { Line, Own, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
-import { useLayoutStyles } from "../maturity/layoutStyles";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import { usePreview } from "../maturity/usePreview";
 import type { ProfilePaneProps } from "./profileActions";
 import { SuggestionGroupCard } from "./SuggestionGroupCard";

@@ -1,7 +1,7 @@
 import type { TypedAnswer } from "../../app/suggest/profileView";
 import { STANDARDS, type Standard } from "../../core/catalog";
 import type { QuestionId } from "../../core/workbook";
-import { useKept } from "../maturity/kept";
+import { useKept } from "../frame/kept";
 import type { ProfilePaneProps } from "./profileActions";
 
 /** Whose column answers go into. */
