@@ -1,3 +1,4 @@
+import type { Needed } from "../../app/ports";
 import {
   type CellState,
   type RuleState,
@@ -28,17 +29,20 @@ const OURS = /^AB_/i;
  * What a package holds, as far as it concerns us. Days are numbers of the 1900 system whatever the
  * file counts in.
  *
+ * @param needed - tables and sheets with none of it are left out; undefined: all is read
  * @throws PackageRefusal
  */
-export function readState(pkg: OpenedPackage): WorkbookState {
+export function readState(pkg: OpenedPackage, needed?: Needed): WorkbookState {
   const model = readWorkbook(pkg);
-  const ours = model.tables.filter(({ name }) => OURS.test(name));
-  const named = sheetsOfOurNames(model);
+  const ours = model.tables.filter(({ name }) => isNeeded(name, needed?.tables));
+  const named = sheetsOfOurNames(model, needed);
   const read = model.sheets.map((sheet, position) => {
     const tables = ours.filter(({ sheetPosition }) => sheetPosition === position);
     const isOurs =
       sheet.isWorksheet &&
-      (tables.length > 0 || named.has(sheet.name.toLowerCase()) || usesOurs(pkg, sheet.part));
+      (tables.length > 0 ||
+        named.has(sheet.name.toLowerCase()) ||
+        (needed === undefined && usesOurs(pkg, sheet.part)));
     return readSheet({ pkg, model, sheet, tables, isOurs });
   });
   return {
@@ -54,16 +58,27 @@ export function readState(pkg: OpenedPackage): WorkbookState {
   };
 }
 
+/** Whether a name is one of ours and, where some are asked for, among these. */
+function isNeeded(name: string, asked: readonly string[] | undefined): boolean {
+  return OURS.test(name) && asked?.some((one) => isSameName(one, name)) !== false;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /** Whether formulas of a sheet look at our tables or names: it may be our Dashboard, its name lost. */
 function usesOurs(pkg: OpenedPackage, part: string): boolean {
   return pkg.text(part)?.includes("AB_") === true;
 }
 
 /** The sheets, in lower case, that names of ours lead to: the Dashboard has no table. */
-function sheetsOfOurNames({ names }: WorkbookModel): ReadonlySet<string> {
+function sheetsOfOurNames({ names }: WorkbookModel, needed?: Needed): ReadonlySet<string> {
   return new Set(
     names
-      .filter(({ name, sheetPosition }) => OURS.test(name) && sheetPosition === undefined)
+      .filter(
+        ({ name, sheetPosition }) => sheetPosition === undefined && isNeeded(name, needed?.names),
+      )
       .flatMap(({ formula }) => sheetOf(formula) ?? []),
   );
 }
@@ -101,7 +116,9 @@ function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState
     sheet: {
       name: sheet.name,
       isVisible: sheet.state === "visible",
-      isProtected: sheet.isProtected,
+      get isProtected() {
+        return translated(() => sheet.isProtected);
+      },
       isOurs,
       cells,
       // They take another pass over the sheet, and few use cases ask for them.

@@ -1,6 +1,7 @@
 import { headStarts } from "../../app/maturity/headStarts";
 import { readContext } from "../../app/readContext";
 import { explainScore, type ExplainedScore } from "../../app/score/explainScore";
+import { NEEDED_FOR_SCORE } from "../../app/score/neededForScore";
 import { scoreWorkbook, type StandardScore } from "../../app/score/scoreWorkbook";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { JSON_VERSION, type Command } from "../command";
@@ -47,7 +48,7 @@ export const scoreCommand: Command = {
       const message = "--why and --head-start are two answers: ask for one at a time.";
       throw new UsageError("options-exclude", message, { place: "--head-start" });
     }
-    const state = await readWorkbookFile(file, io);
+    const state = await readWorkbookFile(file, io, NEEDED_FOR_SCORE);
     if (wantsHeadStart) {
       const starts = headStarts(readContext(state, today));
       io.print(input.json ? headStartJson(starts) : headStartText(starts));
