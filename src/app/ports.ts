@@ -25,7 +25,7 @@ export type Sha256 = (text: string) => Promise<string>;
 
 /** All that a use case reads of a workbook. */
 export interface Needed {
-  /** Names of tables of ours, as the blueprint writes them. */
+  /** Names of tables of ours, as the blueprint writes them; not their calculated columns. */
   readonly tables: readonly string[];
   /** Names of cells outside of them. */
   readonly names: readonly string[];
@@ -38,7 +38,7 @@ export interface WorkbookPort {
   /**
    * What it holds now.
    *
-   * @param needed - a host may leave out all other tables, and cells of sheets with none of it
+   * @param needed - a host may leave out whatever else the workbook holds
    * @throws UserError for a workbook that cannot be used, with a stable code
    */
   readonly read: (needed?: Needed) => Promise<WorkbookState>;

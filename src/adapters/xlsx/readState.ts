@@ -1,4 +1,5 @@
 import type { Needed } from "../../app/ports";
+import { columnLayout } from "../../core/sheets";
 import {
   type CellState,
   type RuleState,
@@ -12,8 +13,9 @@ import {
   readRows,
   readValidations,
   readWorkbook,
-  type CellModel,
+  type CellRange,
   type OpenedPackage,
+  type RowModel,
   type SheetModel,
   type TableModel,
   type ValidationModel,
@@ -43,7 +45,8 @@ export function readState(pkg: OpenedPackage, needed?: Needed): WorkbookState {
       (tables.length > 0 ||
         named.has(sheet.name.toLowerCase()) ||
         (needed === undefined && usesOurs(pkg, sheet.part)));
-    return readSheet({ pkg, model, sheet, tables, isOurs });
+    const isWhole = needed === undefined || named.has(sheet.name.toLowerCase());
+    return readSheet({ pkg, model, sheet, tables, isOurs, isWhole });
   });
   return {
     sheets: read.map(({ sheet }) => sheet),
@@ -95,21 +98,24 @@ interface Task {
   readonly sheet: SheetModel;
   readonly tables: readonly TableModel[];
   readonly isOurs: boolean;
+  /** Or only the typed columns of its tables. */
+  readonly isWhole: boolean;
 }
 
 function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState[] } {
-  const { pkg, model, sheet, isOurs } = task;
+  const { pkg, model, sheet, isOurs, isWhole } = task;
   const tables = task.tables.map((table) => new TableReader(table, sheet.name, model.date1904));
   const cells = new Map<string, CellState>();
   if (isOurs) {
-    readRows(pkg, sheet.part, (row) => {
+    const take = (row: RowModel) => {
       for (const table of tables) table.take(row);
       for (const cell of row.cells) {
-        if (!isTold(cell) || tables.some((table) => table.holds(cell))) continue;
+        if (tables.some((table) => table.holds(cell))) continue;
         const { value, formula } = cell;
         cells.set(cellReference(cell), { value, formula });
       }
-    });
+    };
+    readRows(pkg, sheet.part, take, isWhole ? undefined : task.tables.flatMap(typedAreas));
   }
   let rules: readonly RuleState[] | undefined = isOurs ? undefined : [];
   return {
@@ -130,8 +136,18 @@ function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState
   };
 }
 
-function isTold({ value, formula }: CellModel): boolean {
-  return value !== undefined || formula !== undefined;
+/** The columns of a table that hold no result of our formulas; those beside each other are one. */
+function typedAreas({ name, headings, range }: TableModel): readonly CellRange[] {
+  const areas: CellRange[] = [];
+  headings.forEach((heading, position) => {
+    if (columnLayout(name, heading)?.type === "computed") return;
+    const column = range.firstColumn + position;
+    const before = areas.at(-1);
+    if (before?.lastColumn === column - 1)
+      areas[areas.length - 1] = { ...before, lastColumn: column };
+    else areas.push({ ...range, firstColumn: column, lastColumn: column });
+  });
+  return areas;
 }
 
 function toRule({ ranges, type, operator, formula1, formula2 }: ValidationModel): RuleState {
