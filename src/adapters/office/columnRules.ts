@@ -6,19 +6,16 @@ import {
   type TablePlan,
 } from "../../core/workbook";
 import { rangeOf } from "./cellAreas";
+import { ruledRanges } from "./ruledRanges";
 import { highlightStep, ruleStep } from "./ruleSteps";
-import { ruleStrokes } from "./ruleStrokes";
 import type { Step } from "./step";
 
 /** What the columns of a table accept, from a position on. */
 export function columnRuleSteps(table: TablePlan, from = 0): Step[] {
-  const lines = table.columns.flatMap(({ accepts }, at) =>
-    accepts === undefined || at < from ? [] : [{ at, accepts }],
+  const areas = table.columns.flatMap(({ accepts }, at) =>
+    accepts === undefined || at < from ? [] : [{ area: columnArea(table, at), accepts }],
   );
-  return ruleStrokes(lines).map(({ first, last, accepts }) => {
-    const range = rangeOf({ ...columnArea(table, first), lastColumn: last + 1 });
-    return ruleStep(range, accepts);
-  });
+  return ruledRanges(areas).map(ruleStep);
 }
 
 /**
