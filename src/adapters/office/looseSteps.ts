@@ -8,7 +8,7 @@ import {
   type CellPlan,
   type SheetPlan,
 } from "../../core/workbook";
-import { areaOf, lines, rangeOf } from "./cellAreas";
+import { areaOf, lines, rangeOf, isBelow } from "./cellAreas";
 import { columnPoints } from "./looksOfExcel";
 import { columnsStep, lookSteps } from "./lookSteps";
 import { pageOf } from "./pageSteps";
@@ -48,10 +48,7 @@ function highlightSteps(highlights: readonly CellHighlight[]): Step[] {
 function mergeSteps(merges: readonly string[]): Step[] {
   const joined = merges.map(parseArea).reduce<CellArea[]>((areas, next) => {
     const last = areas.at(-1);
-    const isNext =
-      last?.lastRow === next.firstRow - 1 &&
-      last.firstColumn === next.firstColumn &&
-      last.lastColumn === next.lastColumn;
+    const isNext = last !== undefined && isBelow(last, next);
     const isRow = next.firstRow === next.lastRow && last?.firstRow !== undefined;
     if (!isNext || !isRow || !merges.includes(rangeOf({ ...last, firstRow: last.lastRow }))) {
       return [...areas, next];

@@ -1,5 +1,5 @@
 import type { Accepts, CellArea } from "../../core/workbook";
-import { rangeOf } from "./cellAreas";
+import { joinedAreas, rangeOf } from "./cellAreas";
 
 /** Cells and what they accept. */
 export interface RuledArea {
@@ -27,30 +27,10 @@ export function ruledRanges(areas: readonly RuledArea[]): RuledRanges[] {
     const key = JSON.stringify(accepts);
     const group = groups.get(key) ?? { accepts, areas: [] };
     groups.set(key, group);
-    const last = group.areas.at(-1);
-    if (last !== undefined && isNext(last, area)) {
-      group.areas[group.areas.length - 1] = { ...last, ...endOf(area) };
-    } else group.areas.push(area);
+    group.areas.push(area);
   }
   return [...groups.values()].map((group) => ({
     accepts: group.accepts,
-    ranges: group.areas.map(rangeOf),
+    ranges: joinedAreas(group.areas).map(rangeOf),
   }));
-}
-
-/** Whether an area continues another one to the right or below. */
-function isNext(one: CellArea, next: CellArea): boolean {
-  const isBeside =
-    one.firstRow === next.firstRow &&
-    one.lastRow === next.lastRow &&
-    one.lastColumn === next.firstColumn - 1;
-  const isBelow =
-    one.firstColumn === next.firstColumn &&
-    one.lastColumn === next.lastColumn &&
-    one.lastRow === next.firstRow - 1;
-  return isBeside || isBelow;
-}
-
-function endOf({ lastRow, lastColumn }: CellArea): Pick<CellArea, "lastRow" | "lastColumn"> {
-  return { lastRow, lastColumn };
 }
