@@ -1,5 +1,5 @@
 import { treatmentPlan } from "../../../src/app/risk/treatmentPlan";
-import { STANDARDS } from "../../../src/core/catalog";
+import { STANDARDS, type Standard } from "../../../src/core/catalog";
 import { parseIsoDate } from "../../../src/core/day";
 import { workbookState, type Typed } from "../workbookState";
 
@@ -10,7 +10,7 @@ const TREATED = {
   ...{ Likelihood: 4, Impact: 4, Treatment: "Modify", "Controls 27001": "A.5.15; A.5.16" },
   ...{ Action: "Locks", "Action owner": "Bob", "Plan due": "2026-12-31" },
 };
-const plan = (typed: Typed, standards = STANDARDS) =>
+const plan = (typed: Typed, standards: readonly Standard[] = STANDARDS) =>
   treatmentPlan(workbookState(typed), TODAY, standards);
 const rowsOf = (typed: Typed) => plan(typed, ["27001"])[0]?.rows;
 
