@@ -26,6 +26,15 @@ const useStyles = makeStyles({
   heading: { backgroundColor: tokens.colorNeutralBackground1 },
   system: { minWidth: "84px", overflowWrap: "anywhere" },
   title: { fontWeight: tokens.fontWeightRegular, display: "block" },
+  // What spans all columns begins at the left edge of what is seen, and is no wider.
+  beginning: { position: "sticky", left: tokens.spacingHorizontalXS },
+  detail: {
+    position: "sticky",
+    left: tokens.spacingHorizontalXS,
+    width: "max-content",
+    maxWidth: "min(calc(100vw - 80px), 640px)",
+    overflowWrap: "anywhere",
+  },
   objective: { backgroundColor: tokens.colorNeutralBackground3 },
 });
 
@@ -38,21 +47,14 @@ interface Opened {
 
 /** Controls as rows by objective, systems as columns; where there is little room, one system. */
 export function GridTable(props: AiGridProps) {
-  const { systems, rows } = props.grid;
+  const { systems } = props.grid;
   const { aiGrid: strings } = useStrings();
-  const tables = useTableStyles();
-  const styles = useStyles();
   const isNarrow = useIsNarrow();
   const [chosen, setChosen] = useKept("AI system", ALL);
-  const [opened, setOpened] = useState<Opened>();
   const ids = systems.map(({ system }) => system.id);
   const first = isNarrow ? (ids[0] ?? ALL) : ALL;
   const shown = ids.includes(chosen) ? chosen : first;
   const indexes = ids.flatMap((id, index) => (shown === ALL || id === shown ? [index] : []));
-  const toggle = (one: Opened) =>
-    setOpened((now) =>
-      now?.control === one.control && now.system === one.system ? undefined : one,
-    );
   return (
     <>
       {systems.length > 1 && (
@@ -69,53 +71,66 @@ export function GridTable(props: AiGridProps) {
           onChoose={setChosen}
         />
       )}
-      <div
-        className={mergeClasses(tables.scroll, styles.scroll)}
-        role="region"
-        aria-label={strings.caption}
-        tabIndex={0}
-      >
-        <table className={tables.table} aria-label={strings.caption}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.sticky}>
-                {strings.control}
-              </th>
-              <th scope="col">{strings.statement}</th>
-              {indexes.map((index) => (
-                <SystemHeading key={ids[index]} {...props} index={index} />
-              ))}
-            </tr>
-          </thead>
-          {objectivesOf(rows).map((objective) => (
-            <tbody key={objective}>
-              <tr>
-                <th
-                  scope="rowgroup"
-                  colSpan={indexes.length + 2}
-                  className={styles.objective}
-                  translate="no"
-                >
-                  {objective}
-                </th>
-              </tr>
-              {rows
-                .filter((row) => row.objective === objective)
-                .map((row) => (
-                  <Row
-                    key={row.control}
-                    {...props}
-                    row={row}
-                    indexes={indexes}
-                    opened={opened?.control === row.control ? opened.system : undefined}
-                    onToggle={(system) => toggle({ control: row.control, system })}
-                  />
-                ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <Scrolled {...props} indexes={indexes} />
     </>
+  );
+}
+
+function Scrolled(props: AiGridProps & { readonly indexes: readonly number[] }) {
+  const { grid, indexes } = props;
+  const { aiGrid: strings } = useStrings();
+  const tables = useTableStyles();
+  const styles = useStyles();
+  const [opened, setOpened] = useState<Opened>();
+  const toggle = (control: string, system: string) =>
+    setOpened((now) =>
+      now?.control === control && now.system === system ? undefined : { control, system },
+    );
+  return (
+    <div
+      className={mergeClasses(tables.scroll, styles.scroll)}
+      role="region"
+      aria-label={strings.caption}
+      tabIndex={0}
+    >
+      <table className={tables.table} aria-label={strings.caption}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.sticky}>
+              {strings.control}
+            </th>
+            {indexes.map((index) => (
+              <SystemHeading key={grid.systems[index]?.system.id} {...props} index={index} />
+            ))}
+          </tr>
+        </thead>
+        {objectivesOf(grid.rows).map((objective) => (
+          <tbody key={objective}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={indexes.length + 1}
+                className={styles.objective}
+                translate="no"
+              >
+                <span className={styles.beginning}>{objective}</span>
+              </th>
+            </tr>
+            {grid.rows
+              .filter((row) => row.objective === objective)
+              .map((row) => (
+                <Row
+                  key={row.control}
+                  {...props}
+                  row={row}
+                  opened={opened?.control === row.control ? opened.system : undefined}
+                  onToggle={(system) => toggle(row.control, system)}
+                />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 
@@ -156,10 +171,15 @@ function Row(props: RowProps) {
   return (
     <Fragment>
       <tr>
-        <th scope="row" className={styles.sticky} translate="no">
-          {row.control} <span className={styles.title}>{row.title}</span>
+        <th scope="row" className={styles.sticky}>
+          <Own>{row.control}</Own>{" "}
+          <span className={styles.title} translate="no">
+            {row.title}
+          </span>{" "}
+          <span className={styles.title}>
+            {strings.statement} {statementText(row, strings.undecided)}
+          </span>
         </th>
-        <td>{statementText(row, strings.undecided)}</td>
         {cells.map((cell) => (
           <td key={cell.system}>
             <GridCellButton
@@ -173,8 +193,10 @@ function Row(props: RowProps) {
       </tr>
       {open !== undefined && (
         <tr>
-          <td colSpan={cells.length + 2}>
-            <CellDetail {...props} cell={open} onFold={() => onToggle(open.system)} />
+          <td colSpan={cells.length + 1}>
+            <div className={styles.detail}>
+              <CellDetail {...props} cell={open} onFold={() => onToggle(open.system)} />
+            </div>
           </td>
         </tr>
       )}

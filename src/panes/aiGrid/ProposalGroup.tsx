@@ -48,7 +48,9 @@ export function ProposalGroup(props: ProposalGroupProps) {
           {onAccept !== undefined && acceptable.length > 0 && (
             <Line>
               <Button size="small" disabledFocusable={isBusy} onClick={() => onAccept(acceptable)}>
-                {strings.acceptGroup(acceptable.length)} <Own>{objective}</Own>
+                <span>
+                  {strings.acceptGroup(acceptable.length)} <Own>{objective}</Own>
+                </span>
               </Button>
             </Line>
           )}

@@ -66,7 +66,7 @@ describe("the grid of AI systems", () => {
       ["AI-2", "customer"],
     ]);
     expect(rows).toHaveLength(38);
-    expect(rows[0]).toMatchObject({ control: "A.2.2", objective: expect.stringContaining("A.2 ") });
+    expect([rows[0]?.control, rows[0]?.objective]).toEqual(["A.2.2", "A.2 Policies related to AI"]);
   });
 
   it("takes the setting AI roles for a system that names none", () => {
