@@ -4,6 +4,7 @@ import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
 import { AUDIT_OUTCOMES, AUDIT_WORK, AUDITS } from "./strings/audits";
+import { AI_GRID } from "./strings/aiGrid";
 import { CROSSWALK } from "./strings/crosswalk";
 import { MATURITY } from "./strings/maturity";
 import { PROFILE } from "./strings/profile";
@@ -365,6 +366,7 @@ export const ENGLISH = {
     },
   },
   profile: PROFILE,
+  aiGrid: AI_GRID,
   maturity: MATURITY,
   audits: AUDITS,
   crosswalk: CROSSWALK,

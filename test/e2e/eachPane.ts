@@ -85,6 +85,11 @@ async function onProfile(shown: Shown, look: Look): Promise<void> {
   const parts = shown.getByRole("tablist").nth(1).getByRole("tab");
   await parts.nth(1).click();
   await look("suggestions");
+  if ((await parts.count()) > 2) {
+    await parts.nth(2).click();
+    await shown.locator("[data-part=ai]").waitFor();
+    await look("AI systems");
+  }
   await parts.nth(0).click();
 }
 

@@ -126,7 +126,16 @@ const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
   "Next review": [undefined, undefined, TODAY_SERIAL - 1, TODAY_SERIAL, 1, 0, -5, "soon", NA],
 };
 
+const SYSTEM_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Name: [undefined, "Demand forecast", "Any*", "~?", ">5"],
+  Stage: [undefined, "Operating", "Retired", "retired", "Sold", NA],
+  Outcome: ["Full", "Full", "full", "Light", "Not needed", "Not needed", "Light", undefined, NA],
+};
+
 const ASSESSMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  "AI system": ["AI-01", "ai-02", "AI-03", "Any*", "Any name", "~?", ">5", "AI-0*", undefined],
+  Kind: ["Full", "Full", "full", "Light", undefined, NA],
+  "Assessed on": [TODAY_SERIAL, TODAY_SERIAL, 0, "2026-01-01", undefined, NA],
   Severity: STEPS,
   Likelihood: STEPS,
 };
@@ -165,6 +174,7 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ["AB_Clauses", fill(rows("AB_Clauses"), CLAUSE_POOLS)],
     ["AB_Risks", fill(rows("AB_Risks"), RISK_POOLS)],
     ["AB_Risk_matrix", fill(rows("AB_Risk_matrix"), MATRIX_POOLS)],
+    ["AB_AI_systems", fill(rows("AB_AI_systems"), SYSTEM_POOLS)],
     ["AB_AI_assessments", fill(rows("AB_AI_assessments"), ASSESSMENT_POOLS)],
     ["AB_Documents", fill(rows("AB_Documents"), DOCUMENT_POOLS)],
   ]);
@@ -188,6 +198,7 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
     ...lines("AB_Clauses", CLAUSE_POOLS),
     ...lines("AB_Risks", RISK_POOLS),
     ...lines("AB_Risk_matrix", MATRIX_POOLS),
+    ...lines("AB_AI_systems", SYSTEM_POOLS),
     ...lines("AB_AI_assessments", ASSESSMENT_POOLS),
     ...lines("AB_Documents", DOCUMENT_POOLS),
   ];

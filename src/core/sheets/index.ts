@@ -2,7 +2,7 @@ export { changeLogSheet } from "./changeLogSheet";
 export { comparedSheet } from "./comparedSheet";
 export { documentsSheet } from "./documentsSheet";
 export { documentFacts, documentKey, documentsOf, type StandingDocument } from "./documentFacts";
-export { findingInput } from "./findingRecords";
+export { findingInput, findingPolicy } from "./findingRecords";
 export { findingsSheet } from "./findingsSheet";
 export { standardsOfFinding } from "./findingRows";
 export { guideSheet } from "./guideSheet";

@@ -3,25 +3,12 @@ import { addMonths, toSerial } from "../day";
 import type { ReadinessId } from "../readiness";
 import { checkTexts } from "../soa";
 import { cellText, clauseAnswerFromRow, countedStatements, isBlank, rowsOf } from "../workbook";
+import { assessmentsRule } from "./assessmentsReadiness";
 import { auditsOfKind, documentsOf, INTERNAL_AUDIT, isPositive } from "./documentFacts";
 import { soaInput, soaTable, statementsOf } from "./records";
 import { settingDayFormula, settingDayText, settingFormula } from "./settingFormulas";
+import type { ReadinessPlace, ReadinessRule } from "./readinessRule";
 import type { SheetContext } from "./sheetContext";
-
-/** How a line of the readiness is judged, in the core and in the sheet, and where to look. */
-export interface ReadinessRule {
-  readonly isReady: (context: SheetContext, standard: Standard) => boolean;
-  /** A formula of TRUE and FALSE that says the same. */
-  readonly formula: (standard: Standard) => string;
-  /** The first record, and its column, that keeps the line back; without a key the sheet. */
-  readonly place: (standard: Standard, context: SheetContext) => ReadinessPlace;
-}
-
-interface ReadinessPlace {
-  readonly table: string;
-  readonly key: string;
-  readonly column: string;
-}
 
 const MANAGEMENT_REVIEW = "Management review";
 /** Months of records that bodies like to see (practice). */
@@ -209,11 +196,13 @@ export const READINESS_RULES: Readonly<Record<ReadinessId, ReadinessRule>> = {
   reviewDone: audit(MANAGEMENT_REVIEW, ["Done on"], true),
   nonconformities,
   operation,
-  assessments: document(
-    both(
-      "Clause 6.1.4",
-      "results of AI system impact assessments",
-      "results of AI system impact assessments",
+  assessments: assessmentsRule(
+    document(
+      both(
+        "Clause 6.1.4",
+        "results of AI system impact assessments",
+        "results of AI system impact assessments",
+      ),
     ),
   ),
 };

@@ -208,6 +208,46 @@ describe("what findings remind of", () => {
   });
 });
 
+describe("deadlines that the settings say", () => {
+  const withDays = (days: Cells, ...findings: Cells[]) =>
+    workbookState({ findings, settings: days, scope: ["27001"] });
+  const late = { ...MAJOR, Cause: undefined, "Raised on": "2026-11-10" };
+
+  it("are what checks go by", () => {
+    const plan = (days: Cells) =>
+      checkWorkbook(withDays(days, late), TODAY)
+        .filter(({ id }) => id === "FND001")
+        .map(({ severity, message }) => `${severity}: ${message}`);
+    expect(plan({ "Major finding plan days": 14 })).toEqual([
+      "info: Finding F-1 still needs the cause until 2026-11-24.",
+    ]);
+    expect(plan({ "Major finding plan days": 13 })).toEqual([
+      "error: Finding F-1 still needs the cause.",
+    ]);
+  });
+
+  it.each([-1, 731, 2.5, "soon"])("are the usual ones where %p says none", (days) => {
+    const state = withDays({ "Major finding plan days": days }, late);
+    const issues = checkWorkbook(state, TODAY);
+    expect(issues.filter(({ id }) => id === "AUD005").map(({ message }) => message)).toEqual([
+      `Major finding plan days: "${String(days)}" is no whole number of days from 0 to 730; 30 days count instead.`,
+    ]);
+    expect(issues.find(({ id }) => id === "FND001")?.message).toContain("until 2026-12-10");
+  });
+
+  it("are what reminders go by, and a plan is never due after the finding", () => {
+    const due = (days: Cells) =>
+      planReminders(withDays(days, late), TODAY)
+        .things.filter(({ kind }) => kind.startsWith("Finding"))
+        .map(({ kind, dueOn }) => `${kind} ${dueOn}`);
+    expect(due({ "Major finding days": 20, "Major finding plan days": 25 })).toEqual([
+      "Finding plan 2026-11-30",
+      "Finding to close 2026-12-31",
+      "Finding to verify 2026-11-30",
+    ]);
+  });
+});
+
 describe("the grade of the certification body", () => {
   const set = (column: string, text: string, more: Cells = {}) =>
     planSet(stateOf({ ...FINE, Source: "External audit", "Graded by": "R. Stone", ...more }), {

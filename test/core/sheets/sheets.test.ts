@@ -176,9 +176,18 @@ describe("the sheets", () => {
         name: table?.name.replace("AB_", "AB_go_"),
         refersTo: "A5",
       });
-      expect(cells.map(({ at }) => at)).toEqual(["A1", "A2", "A3"]);
+      const more = sheet === risksSheet ? ["A4"] : [];
+      expect(cells.map(({ at }) => at)).toEqual(["A1", "A2", "A3", ...more]);
     },
   );
+
+  it("print risks as the treatment plan, with who has approved it and a line to sign", () => {
+    const { cells, print } = risksSheet(context());
+    expect([print.columns, print.pagesWide]).toEqual(["A:X", 2]);
+    expect(cells.find(({ at }) => at === "A4")?.value).toBe(
+      "Plan approved: ISO 27001: not yet  |  ISO 42001: not yet  |  Signature: ____________________",
+    );
+  });
 
   it.each([
     [documentsSheet, 4, "A:P"],

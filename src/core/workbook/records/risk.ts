@@ -46,6 +46,8 @@ export interface Risk {
   readonly treatment: Treatment | undefined;
   /** Ids of the controls that the treatment names, by standard, each once. */
   readonly controls: Readonly<Record<Standard, readonly string[]>>;
+  /** What is done about it. */
+  readonly action: string;
   readonly planOwner: string;
   readonly planDueOn: IsoDate | undefined;
   readonly planDoneOn: IsoDate | undefined;
@@ -86,6 +88,7 @@ export function riskFromRow(row: Row): Risk {
       "27001": idsOf(cells.text(controlsHeading("27001"))),
       "42001": idsOf(cells.text(controlsHeading("42001"))),
     },
+    action: cells.text("Action"),
     planOwner: cells.text("Action owner"),
     planDueOn: cells.day("Plan due"),
     planDoneOn: cells.day("Plan done"),
