@@ -37,6 +37,7 @@ export const managementReviewsSheet: SheetFile = (context) =>
       keys: ["Review"],
       columns: COLUMNS,
       frozenColumns: 1,
+      pagesWide: 2,
     },
     context,
   );
