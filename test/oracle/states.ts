@@ -105,6 +105,11 @@ const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
     "AI systems",
     "ai assessments",
     "Suppliers",
+    "Context",
+    "objectives",
+    "Objectives",
+    "Obligations",
+    "Management reviews",
     "a place",
     " ",
     7,
@@ -140,6 +145,39 @@ const ASSESSMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
   Likelihood: STEPS,
 };
 
+const STANDARD_POOL: readonly CellValue[] = [
+  undefined,
+  "ISO 27001",
+  "iso 42001",
+  "ISO 42001",
+  "Both",
+  "ISO 9001",
+  NA,
+];
+
+/** Neither numbers nor errors: LibreOffice finds them with "?*", Excel and the core texts alone. */
+const text = (word: string): readonly CellValue[] => [word, word, word, " ", undefined];
+
+const OBJECTIVE_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Standard: STANDARD_POOL,
+  Aim: text("Fewer holes"),
+  Measure: text("Days"),
+  Owner: text("Ada"),
+  Due: [undefined, TODAY_SERIAL, TODAY_SERIAL, 1, 0, "2027-01-01", NA],
+};
+
+const CONTEXT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  "Issue or party": text("Staff"),
+  Standard: STANDARD_POOL,
+  Addressed: [undefined, undefined, "Yes", "maybe"],
+};
+
+const REVIEW_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Standard: STANDARD_POOL,
+  Decisions: text("Go on"),
+  "Held on": [undefined, TODAY_SERIAL - 1, TODAY_SERIAL, TODAY_SERIAL + 1, 0, "soon", NA],
+};
+
 /** A repeatable source of numbers in [0, 1). */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -167,6 +205,9 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ),
   ];
   const rows = (table: string) => content.get(table) ?? [];
+  // Few rows, so that it happens that a standard has none.
+  const someOf = (table: string) =>
+    Array.from({ length: Math.floor(random() * 6) }, () => rows(table)[0] ?? new Map());
   return new Map([
     ...content,
     ["AB_SoA_27001", fill(withOwn(rows("AB_SoA_27001"), "Theme"), STATEMENT_POOLS)],
@@ -176,6 +217,11 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ["AB_Risk_matrix", fill(rows("AB_Risk_matrix"), MATRIX_POOLS)],
     ["AB_AI_systems", fill(rows("AB_AI_systems"), SYSTEM_POOLS)],
     ["AB_AI_assessments", fill(rows("AB_AI_assessments"), ASSESSMENT_POOLS)],
+    ["AB_Context", fill(someOf("AB_Context"), CONTEXT_POOLS)],
+    ["AB_Objectives", fill(someOf("AB_Objectives"), OBJECTIVE_POOLS)],
+    ["AB_Management_reviews", fill(someOf("AB_Management_reviews"), REVIEW_POOLS)],
+    ["AB_Audits", seed % 2 === 0 ? [] : rows("AB_Audits")],
+    ["AB_Obligations", seed % 2 === 0 ? [] : rows("AB_Obligations")],
     ["AB_Documents", fill(rows("AB_Documents"), DOCUMENT_POOLS)],
   ]);
 }
@@ -200,6 +246,9 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
     ...lines("AB_Risk_matrix", MATRIX_POOLS),
     ...lines("AB_AI_systems", SYSTEM_POOLS),
     ...lines("AB_AI_assessments", ASSESSMENT_POOLS),
+    ...lines("AB_Context", CONTEXT_POOLS),
+    ...lines("AB_Objectives", OBJECTIVE_POOLS),
+    ...lines("AB_Management_reviews", REVIEW_POOLS),
     ...lines("AB_Documents", DOCUMENT_POOLS),
   ];
 }

@@ -5,13 +5,17 @@ import { auditsSheet } from "./auditsSheet";
 import { changeLogSheet } from "./changeLogSheet";
 import { clausesSheet } from "./clausesSheet";
 import { comparedSheet } from "./comparedSheet";
+import { contextSheet } from "./contextSheet";
 import { dashboardSheet } from "./dashboardSheet";
 import { documentsSheet } from "./documentsSheet";
 import { findingsSheet } from "./findingsSheet";
 import { guideSheet } from "./guideSheet";
 import { historySheet } from "./historySheet";
+import { managementReviewsSheet } from "./managementReviewsSheet";
 import { mappingsSheet } from "./mappingsSheet";
 import { maturitySheet } from "./maturitySheet";
+import { objectivesSheet } from "./objectivesSheet";
+import { obligationsSheet } from "./obligationsSheet";
 import { peopleSheet } from "./peopleSheet";
 import { remindersSheet } from "./remindersSheet";
 import { reviewsSheet } from "./reviewsSheet";
@@ -40,6 +44,10 @@ const SHEETS: readonly SheetFile[] = [
   aiSystemsSheet,
   assessmentsSheet,
   suppliersSheet,
+  contextSheet,
+  objectivesSheet,
+  obligationsSheet,
+  managementReviewsSheet,
   documentsSheet,
   auditsSheet,
   remindersSheet,

@@ -4,13 +4,19 @@ import type { ReadinessId } from "../readiness";
 import { checkTexts } from "../soa";
 import { cellText, clauseAnswerFromRow, countedStatements, isBlank, rowsOf } from "../workbook";
 import { assessmentsRule } from "./assessmentsReadiness";
-import { auditsOfKind, documentsOf, INTERNAL_AUDIT, isPositive } from "./documentFacts";
+import {
+  auditsOfKind,
+  documentsOf,
+  INTERNAL_AUDIT,
+  isPositive,
+  MANAGEMENT_REVIEW,
+  recordCount,
+} from "./documentFacts";
 import { soaInput, soaTable, statementsOf } from "./records";
 import { settingDayFormula, settingDayText, settingFormula } from "./settingFormulas";
 import type { ReadinessPlace, ReadinessRule } from "./readinessRule";
 import type { SheetContext } from "./sheetContext";
 
-const MANAGEMENT_REVIEW = "Management review";
 /** Months of records that bodies like to see (practice). */
 const MONTHS_OF_RECORDS = 3;
 
@@ -84,6 +90,17 @@ function audit(kind: string, columns: readonly string[], isHeld: boolean): Readi
       const key = open === undefined ? "" : cellText(open.get("Audit")).trim();
       return { table: "AB_Audits", key, column: columns[0] ?? "" };
     },
+  };
+}
+
+/** What a rule says, or a record of the sheet Management reviews with those cells. */
+function orReview(rule: ReadinessRule, texts: readonly string[], isPast: boolean): ReadinessRule {
+  const review = recordCount("AB_Management_reviews", { texts, days: ["Held on"], isPast });
+  return {
+    ...rule,
+    isReady: (context, standard) =>
+      rule.isReady(context, standard) || review.holds(context, standard),
+    formula: (standard) => `OR(${rule.formula(standard)},${review.formula(standard)})`,
   };
 }
 
@@ -186,14 +203,14 @@ export const READINESS_RULES: Readonly<Record<ReadinessId, ReadinessRule>> = {
   treatmentPlan,
   objectives: document(both("Clause 6.2", "information security objectives", "AI objectives")),
   auditPlanned: audit(INTERNAL_AUDIT, PLANNED, false),
-  reviewPlanned: audit(MANAGEMENT_REVIEW, PLANNED, false),
+  reviewPlanned: orReview(audit(MANAGEMENT_REVIEW, PLANNED, false), [], false),
   roles: setting("AI roles"),
   inventory: document(both("A.4.2", "inventory of AI systems", "inventory of AI systems")),
   impactProcess: document(
     both("Clause 6.1.4", "AI impact assessment process", "AI impact assessment process"),
   ),
   auditDone: audit(INTERNAL_AUDIT, ["Done on"], true),
-  reviewDone: audit(MANAGEMENT_REVIEW, ["Done on"], true),
+  reviewDone: orReview(audit(MANAGEMENT_REVIEW, ["Done on"], true), ["Decisions"], true),
   nonconformities,
   operation,
   assessments: assessmentsRule(

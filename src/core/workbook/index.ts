@@ -127,6 +127,27 @@ export {
   type Supplier,
 } from "./records/supplier";
 export {
+  countedObjectives,
+  firstOfEach,
+  isOpenObjective,
+  OBJECTIVE_STATUSES,
+  objectiveFromRow,
+  type Objective,
+} from "./records/objective";
+export {
+  CONTEXT_DECISIONS,
+  CONTEXT_KINDS,
+  contextIssueFromRow,
+  type ContextIssue,
+  type ContextKind,
+} from "./records/contextIssue";
+export { OBLIGATION_KINDS, obligationFromRow, type Obligation } from "./records/obligation";
+export {
+  managementReviewFromRow,
+  REVIEW_INPUTS,
+  type ManagementReview,
+} from "./records/managementReview";
+export {
   APPLICABILITIES,
   countedStatements,
   DRIVERS,

@@ -18,6 +18,7 @@ async function answered(): Promise<Uint8Array> {
     ["SoA_27001", "A.5.1", "Owner", "Ada"],
     ["SoA_42001", "A.2.2", "Owner", "Grace"],
     ["Clauses", "ISO 27001 Clause 7.5.1", "Conformity", "Conforms"],
+    ["Clauses", "ISO 42001 Clause 7.5.1", "Answered with", ""],
   ]) {
     ({ files } = await annexbookOver(files, "set", "isms.xlsx", ...typed));
   }

@@ -66,14 +66,18 @@ export function controlsHeading(standard: Standard): string {
   return `Controls ${standard}`;
 }
 
+/** What the column Standard says: both, unless the cell names one of them. */
+export function standardsIn(cells: RowReader): readonly Standard[] {
+  const named = standardFromText(cells.word("Standard", RISK_STANDARDS) ?? "");
+  return named === undefined ? STANDARDS : [named];
+}
+
 /** Reads one row of AB_Risks. */
 export function riskFromRow(row: Row): Risk {
   const cells = new RowReader(row);
-  const named = standardFromText(cells.word("Standard", RISK_STANDARDS) ?? "");
   return {
     id: cells.text("Risk").trim(),
-    // Both, unless the cell names one of them.
-    standards: named === undefined ? STANDARDS : [named],
+    standards: standardsIn(cells),
     scenario: cells.text("Scenario"),
     aiSystem: cells.text("AI system"),
     forIndividuals: cells.text("For individuals"),
