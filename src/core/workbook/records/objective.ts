@@ -6,10 +6,10 @@ import { standardsIn } from "./risk";
 
 /** Words of the Status column of objectives; a blank cell is open. */
 export const OBJECTIVE_STATUSES = ["Open", "Reached", "Not reached", "Dropped"] as const;
-export type ObjectiveStatus = (typeof OBJECTIVE_STATUSES)[number];
+type ObjectiveStatus = (typeof OBJECTIVE_STATUSES)[number];
 
 /** What was measured on a day. */
-export interface ObjectiveResult {
+interface ObjectiveResult {
   readonly on: IsoDate;
   /** As typed behind the day, such as "84 %". */
   readonly value: string;
