@@ -22,7 +22,14 @@ export { assessmentsSheet } from "./assessmentsSheet";
 export { assessmentsOf, inventoryInput, suppliersOf, systemsOf } from "./inventoryRecords";
 export { suppliersSheet } from "./suppliersSheet";
 export { nextAuditSerial } from "./auditsSheet";
-export { columnLayout, emptyLayout, isDayCell, tableLayout } from "./layout";
+export {
+  columnLayout,
+  computedRows,
+  emptyLayout,
+  isDayCell,
+  tableLayout,
+  tableLayouts,
+} from "./layout";
 export { defaultTarget, historyOf, soaInput, soaTable, statementsOf } from "./records";
 export {
   COLUMN_LOOKS,
