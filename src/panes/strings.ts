@@ -29,6 +29,7 @@ export const ENGLISH = {
   } satisfies Record<Pane, string>,
   panesLabel: "Panes",
   morePanes: "More",
+  morePanesLabel: (number: number) => `More panes: ${String(number)}`,
   loading: "One moment ...",
   reading: "Reading the workbook ...",
   retry: "Try again",
