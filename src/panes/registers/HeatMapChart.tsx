@@ -7,16 +7,16 @@ import { labelLines } from "./labelLines";
 
 /** Sizes in the units of the drawing, which are pixels in a pane of 320 pixels. */
 const FIELD = { width: 50, height: 36 };
-const TOP = 26;
+const TOP = 36;
 const LABEL = 14;
 const ROW = FIELD.height + LABEL;
-const LETTERS = { across: 9, down: 40 };
+const LETTERS = { across: 10, down: 40 };
 
 /** Words of the workbook, which no language of the panes translates. */
 const NOT_TRANSLATED = { translate: "no" } as object;
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "420px", height: "auto" },
+  chart: { display: "block", width: "100%", maxWidth: "340px", height: "auto" },
   field: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
   Low: { fill: tokens.colorStatusSuccessBackground2 },
   Medium: { fill: tokens.colorPaletteYellowBackground2 },

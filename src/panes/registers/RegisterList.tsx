@@ -158,7 +158,7 @@ function Rows(props: RegisterListProps) {
 }
 
 function Cells(props: RegisterListProps & { readonly row: RegisterRow }) {
-  const { row, onOpen } = props;
+  const { register, row, onOpen } = props;
   const { registers, list } = useStrings();
   const { day } = useFormats();
   const styles = useStyles();
@@ -166,7 +166,7 @@ function Cells(props: RegisterListProps & { readonly row: RegisterRow }) {
   const { place, id, cells, dueOn, isOverdue, errors, warnings } = row;
   return (
     <>
-      <th scope="row">
+      <th scope="row" className={register.idPrefix === undefined ? styles.first : table.short}>
         {place === undefined ? (
           registers.noKey
         ) : (

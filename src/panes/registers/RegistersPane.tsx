@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Card } from "../frame/Card";
 import { Column, Line, Own, Paragraph } from "../frame/Column";
@@ -20,18 +20,16 @@ import type { RegistersPaneProps } from "./registersProps";
 import { RiskControls, RiskStanding } from "./RiskStanding";
 
 const AS_ON_SHEET: RegisterOrder = { column: undefined, isDescending: false };
-/** From this width on the list stands beside the card. */
-const WIDE = "@media (min-width: 1000px)";
-
+// From a certain width on the list stands beside the card.
 const useStyles = makeStyles({
   beside: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     alignItems: "start",
-    gap: "12px",
-    [WIDE]: { gridTemplateColumns: "minmax(0, 1.1fr) minmax(0, 1fr)" },
+    gap: tokens.spacingHorizontalM,
+    "@media (min-width: 1000px)": { gridTemplateColumns: "minmax(0, 1.1fr) minmax(0, 1fr)" },
   },
-  list: { display: "none", [WIDE]: { display: "block" } },
+  list: { display: "none", "@media (min-width: 1000px)": { display: "block" } },
 });
 
 /** All registers of the workbook: a list, a card, and what single registers have besides. */

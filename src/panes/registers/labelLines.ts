@@ -1,11 +1,11 @@
-const MOST_LINES = 2;
+const MOST_LINES = 3;
 
 /**
- * A label in at most two lines of so many letters, for a drawing; what has no room ends in "...". Words
+ * A label in at most three lines of so many letters, for a drawing; what has no room ends in "...". Words
  * stay whole where they can.
  *
  * @example
- * labelLines("Threatens the company", 10); //=> ["Threatens", "the com..."]
+ * labelLines("5 Threatens the company", 10); //=> ["5", "Threatens", "the com..."]
  */
 export function labelLines(label: string, letters: number): readonly string[] {
   const lines: string[] = [];

@@ -109,7 +109,7 @@ export const REGISTERS = {
   keptControls:
     "They are no reason to apply a control while the risk is retained or has no treatment.",
   unknownControl: (id: string) => `${id}: not in the statement`,
-  risksOf: (number: number) => `Risks that name it (${String(number)})`,
+  risksOf: "Risks that name it",
   noRisks: "No risk names it.",
   risk: (level: string, treatment: string) =>
     [level, treatment].filter((text) => text !== "").join(", "),
