@@ -144,7 +144,9 @@ function Editor({
       if (key === "Escape") edit.reset();
     },
   };
-  if (field.kind === "text") return <Textarea {...typing} resize="vertical" rows={3} />;
+  if (field.kind === "text") {
+    return <Textarea {...typing} textarea={{ translate: "no" }} resize="vertical" rows={3} />;
+  }
   if (field.kind === "people" || field.kind === "named") {
     return <Input {...typing} input={{ list: listId }} />;
   }

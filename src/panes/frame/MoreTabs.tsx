@@ -7,28 +7,20 @@ import {
   MenuTrigger,
   useIsOverflowItemVisible,
 } from "@fluentui/react-components";
-import type { Ref } from "react";
 import { PANES, type Pane } from "../../app/session/sessionState";
 import { useStrings } from "../language";
 import type { PaneTabsProps } from "./PaneTabs";
 
 /** The panes whose tabs have no room, as a menu. */
-export function MoreTabs(
-  props: PaneTabsProps & {
-    readonly buttonRef: Ref<HTMLButtonElement>;
-    readonly count: number;
-  },
-) {
-  const { buttonRef, count } = props;
+export function MoreTabs(props: PaneTabsProps & { readonly count: number }) {
   const strings = useStrings();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
-          ref={buttonRef}
           size="small"
           appearance="subtle"
-          aria-label={strings.morePanesLabel(count)}
+          aria-label={strings.morePanesLabel(props.count)}
         >
           {strings.morePanes}
         </MenuButton>

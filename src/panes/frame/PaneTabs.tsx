@@ -73,18 +73,19 @@ export function PaneTabs(props: PaneTabsProps) {
 
 /** The button of the menu, which is there at once; the menu itself is loaded when it is needed. */
 function More(props: PaneTabsProps) {
-  const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLSpanElement>();
   const strings = useStrings();
   if (!isOverflowing) return null;
+  const waiting = (
+    <Button size="small" appearance="subtle" disabledFocusable>
+      {strings.morePanes}
+    </Button>
+  );
   return (
-    <Suspense
-      fallback={
-        <Button ref={ref} size="small" appearance="subtle" disabledFocusable>
-          {strings.morePanes}
-        </Button>
-      }
-    >
-      <MoreTabs {...props} buttonRef={ref} count={overflowCount} />
-    </Suspense>
+    <span ref={ref}>
+      <Suspense fallback={waiting}>
+        <MoreTabs {...props} count={overflowCount} />
+      </Suspense>
+    </span>
   );
 }

@@ -12,8 +12,8 @@ const LABEL = 14;
 const ROW = FIELD.height + LABEL;
 const LETTERS = { across: 10, down: 40 };
 
-/** Words of the workbook, which no language of the panes translates. */
-const NOT_TRANSLATED = { translate: "no" } as object;
+/** Words of the workbook, which no language translates and the names of the fields say again. */
+const HIDDEN = { translate: "no", "aria-hidden": true } as object;
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", maxWidth: "340px", height: "auto" },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     fontSize: "15px",
     fontWeight: tokens.fontWeightSemibold,
   },
-  level: { fill: tokens.colorNeutralForeground1, fontSize: "9px" },
+  level: { fill: tokens.colorNeutralForeground1, fontSize: "9px", pointerEvents: "none" },
   button: {
     cursor: "pointer",
     ":hover rect": { strokeWidth: "2px" },
@@ -59,13 +59,7 @@ export function HeatMapChart(props: {
       aria-label={`${strings.title[map.when]}: ${strings.axes}`}
     >
       {impacts.map(({ impact }, index) => (
-        <text
-          key={impact.step}
-          className={styles.label}
-          aria-hidden="true"
-          {...NOT_TRANSLATED}
-          y="10"
-        >
+        <text key={impact.step} className={styles.label} {...HIDDEN} y="10">
           {labelLines(`${String(impact.step)} ${impact.label}`, LETTERS.across).map((line, at) => (
             <tspan key={at} x={middleOf(index)} y={10 + at * 11} textAnchor="middle">
               {line}
@@ -75,13 +69,7 @@ export function HeatMapChart(props: {
       ))}
       {map.rows.map((fields, row) => (
         <g key={fields[0]?.likelihood.step}>
-          <text
-            className={styles.label}
-            aria-hidden="true"
-            {...NOT_TRANSLATED}
-            x="1"
-            y={TOP + row * ROW + LABEL - 4}
-          >
+          <text className={styles.label} {...HIDDEN} x="1" y={TOP + row * ROW + LABEL - 4}>
             {labelLines(stepText(fields[0]?.likelihood), LETTERS.down)[0]}
           </text>
           {fields.map((field, column) => (
@@ -119,39 +107,43 @@ function Field(props: {
   const styles = useStyles();
   const { likelihood, impact, level, word, risks } = field;
   const [x, y] = [1 + column * FIELD.width, TOP + row * ROW + LABEL];
-  const drawn = (
-    <>
-      <rect
-        className={mergeClasses(styles.field, styles[level ?? "hole"])}
-        {...{ x, y, width: FIELD.width, height: FIELD.height }}
-      />
-      <text className={styles.level} x={x + 4} y={y + FIELD.height - 4} {...NOT_TRANSLATED}>
-        {shortLevel(level)}
-      </text>
-      {risks.length > 0 && (
-        <text className={styles.number} x={x + FIELD.width / 2} y={y + 23} textAnchor="middle">
-          {risks.length}
-        </text>
-      )}
-    </>
+  const ground = (
+    <rect
+      className={mergeClasses(styles.field, styles[level ?? "hole"])}
+      {...{ x, y, width: FIELD.width, height: FIELD.height }}
+    />
   );
-  if (risks.length === 0) return <g aria-hidden="true">{drawn}</g>;
+  const label = (
+    <text className={styles.level} x={x + 4} y={y + FIELD.height - 4} {...HIDDEN}>
+      {shortLevel(level)}
+    </text>
+  );
   return (
-    <g
-      className={mergeClasses(styles.button, isChosen && styles.pressed)}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isChosen}
-      aria-label={strings.field(stepText(likelihood), stepText(impact), word, risks.length)}
-      onClick={() => onChoose(field)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        onChoose(field);
-      }}
-    >
-      {drawn}
-    </g>
+    <>
+      {risks.length === 0 ? (
+        ground
+      ) : (
+        <g
+          className={mergeClasses(styles.button, isChosen && styles.pressed)}
+          role="button"
+          tabIndex={0}
+          aria-pressed={isChosen}
+          aria-label={strings.field(stepText(likelihood), stepText(impact), word, risks.length)}
+          onClick={() => onChoose(field)}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (event.key !== "Enter" && event.key !== " ") return;
+            event.preventDefault();
+            onChoose(field);
+          }}
+        >
+          {ground}
+          <text className={styles.number} x={x + FIELD.width / 2} y={y + 23} textAnchor="middle">
+            {risks.length}
+          </text>
+        </g>
+      )}
+      {label}
+    </>
   );
 }
 
