@@ -50,8 +50,16 @@ const CUSTOM: Readonly<Record<string, Custom>> = {
     listed: ["AI system", "Kind", "Version", "Decision", "Approver"],
     dueKinds: ["AI impact assessment"],
   },
-  AB_Suppliers: { title: "Service", listed: ["Service", "Criticality", "AI involved", "Owner"] },
-  AB_People: { title: "Role", listed: ["Role", "Deputy", "May audit", "Valid until"] },
+  AB_Suppliers: {
+    title: "Service",
+    listed: ["Service", "Criticality", "AI involved", "Owner"],
+    dueKinds: ["Supplier assurance expires", "Supplier agreement ends"],
+  },
+  AB_People: {
+    title: "Role",
+    listed: ["Role", "Deputy", "May audit", "Valid until"],
+    dueKinds: ["Competence to renew"],
+  },
 };
 
 /** Tables that the catalog or the program fills, and those that have a pane of their own. */
