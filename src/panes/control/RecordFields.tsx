@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** A part of a card. */
-export interface FieldSection {
+interface FieldSection {
   readonly name: string;
   readonly label: string;
   readonly fields: readonly CardField[];

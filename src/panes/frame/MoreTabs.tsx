@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { PANES, type Pane } from "../../app/session/sessionState";
 import { useStrings } from "../language";
-import type { PaneTabsProps } from "./PaneTabs";
+import type { PaneTabsProps } from "./paneTabsProps";
 
 /** The panes whose tabs have no room, as a menu. */
 export function MoreTabs(props: PaneTabsProps & { readonly count: number }) {

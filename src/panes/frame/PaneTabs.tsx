@@ -9,8 +9,9 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { PANES, type Pane } from "../../app/session/sessionState";
+import { PANES } from "../../app/session/sessionState";
 import { useStrings } from "../language";
+import type { PaneTabsProps } from "./paneTabsProps";
 
 const useStyles = makeStyles({
   // One line, beside Excel one of its own: what has no room there is in the menu.
@@ -34,12 +35,6 @@ const MoreTabs = lazy(async () => {
   const module = await import(/* webpackChunkName: "moreTabs" */ "./MoreTabs");
   return { default: module.MoreTabs };
 });
-
-/** What the tabs of the panes need. */
-export interface PaneTabsProps {
-  readonly pane: Pane;
-  readonly onPane: (pane: Pane) => void;
-}
 
 /** The tabs of the panes in one line; those that have no room are in a menu at its end. */
 export function PaneTabs(props: PaneTabsProps) {

@@ -24,7 +24,7 @@ async function demoRegister(name: string, ...commands: (readonly string[])[]): P
 }
 
 async function saved(page: Page, table: string) {
-  const state = await (await openXlsx(await saveWorkbook(page))).read();
+  const state = await openXlsx(await saveWorkbook(page)).read();
   return (tableOf(state, table)?.records ?? []).map(({ row }) => ({
     cell: (heading: string) => cellText(row.get(heading)),
   }));

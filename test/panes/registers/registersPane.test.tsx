@@ -121,7 +121,7 @@ describe("the list of a register", () => {
 describe("a register that is empty or missing", () => {
   it.each(registers().map(({ table }) => [table]))("says what %s is for and asked for", (table) => {
     shown({ register: register(table) });
-    const texts = document.body.textContent ?? "";
+    const texts = document.body.textContent;
     expect(texts).toContain(register(table).about);
     expect(texts).toMatch(/(?:27001|42001),? /);
     expect(screen.getByText(/Nothing is in it yet/)).toBeTruthy();
