@@ -69,9 +69,16 @@ const WITHOUT_TABLE: ReadonlySet<SheetFile> = new Set([
   riskHeatMapSheet,
 ]);
 
+const WITH_TABLE = SHEETS.filter((sheet) => !WITHOUT_TABLE.has(sheet));
+
 /** The sheets that hold a table, in their order. */
 export function tableSheets(context: SheetContext): readonly SheetPlan[] {
-  return SHEETS.filter((sheet) => !WITHOUT_TABLE.has(sheet)).map((sheet) => sheet(context));
+  return WITH_TABLE.map((sheet) => sheet(context));
+}
+
+/** One of tableSheets by its place, without making the others. */
+export function tableSheetAt(index: number, context: SheetContext): SheetPlan | undefined {
+  return WITH_TABLE[index]?.(context);
 }
 
 /** The whole workbook as it stands for a content. */

@@ -33,7 +33,14 @@ export {
 } from "./governanceRecords";
 export { suppliersSheet } from "./suppliersSheet";
 export { nextAuditSerial } from "./auditsSheet";
-export { columnLayout, emptyLayout, isDayCell, tableLayout } from "./layout";
+export {
+  columnLayout,
+  computedRows,
+  emptyLayout,
+  isDayCell,
+  tableLayout,
+  tableLayouts,
+} from "./layout";
 export { defaultTarget, historyOf, soaInput, soaTable, statementsOf } from "./records";
 export {
   COLUMN_LOOKS,

@@ -1,4 +1,4 @@
-import { planSet } from "../../../src/app/change/setCell";
+import { planSet, planSets } from "../../../src/app/change/setCell";
 import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
 import { planReminders } from "../../../src/app/remind/planReminders";
 import { parseIsoDate } from "../../../src/core/day";
@@ -260,6 +260,24 @@ describe("the grade of the certification body", () => {
       "The certification body has graded this finding: only the body changes Kind.",
     );
     expect(() => set("Graded by", "Ada")).toThrow("only the body changes Graded by");
+  });
+
+  it("has no way around it: the source of what the body has graded stays", () => {
+    expect(() => set("Source", "Own")).toThrow("only the body changes Source");
+    expect(() => set("source", "")).toThrow("only the body changes Source");
+    expect(() => set("Source", "Own", { Kind: undefined })).toThrow("only the body changes Source");
+    const both = [
+      { table: "Findings", key: "F-1", column: "Source", text: "Own" },
+      { table: "Findings", key: "F-1", column: "Kind", text: "Observation" },
+    ];
+    const state = stateOf({ ...FINE, Source: "External audit" });
+    expect(() => planSets(state, both)).toThrow("only the body changes Source");
+  });
+
+  it("lets a source be corrected until something is graded, and be said of any finding", () => {
+    const ungraded = { Kind: undefined, "Graded by": undefined };
+    expect(set("Source", "Own", ungraded).cells).toHaveLength(1);
+    expect(set("Source", "External audit", { Source: "Own" }).cells).toHaveLength(1);
   });
 
   it("leaves all else open, and findings that the company has graded", () => {
