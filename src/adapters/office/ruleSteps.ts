@@ -59,8 +59,9 @@ const ACTIONS_OF_RANGE = 2;
  * @param isSecond - whether another highlight of the sheet has the same range
  */
 export function highlightStep({ range, when, highlight }: CellHighlight, isSecond = false): Step {
-  const { font, fill } = HIGHLIGHT_STYLES[highlight];
-  const actions = (font.bold === true ? 12 : 11) - (isSecond ? ACTIONS_OF_RANGE : 0);
+  const { font = {}, fill } = HIGHLIGHT_STYLES[highlight];
+  const inks = Object.keys(font).length;
+  const actions = 9 + (inks > 0 ? 1 + inks : 0) - (isSecond ? ACTIONS_OF_RANGE : 0);
   return step("rules", { actions, payload: when }, (sheet) => {
     const { custom } = rangeAt(sheet, range).conditionalFormats.add("Custom");
     custom.rule.formula = `=${when}`;
