@@ -1,5 +1,13 @@
 import { tableLayout, tableLayouts } from "../../core/sheets";
-import { findingFromRow, isOpen, isTreated, riskFromRow, type Row } from "../../core/workbook";
+import {
+  findingFromRow,
+  isOpen,
+  isOpenObjective,
+  isTreated,
+  objectiveFromRow,
+  riskFromRow,
+  type Row,
+} from "../../core/workbook";
 
 /** A table of the workbook whose records people keep: one generic pane shows them all. */
 export interface Register {
@@ -54,6 +62,18 @@ const CUSTOM: Readonly<Record<string, Custom>> = {
     title: "Service",
     listed: ["Service", "Criticality", "AI involved", "Owner"],
     dueKinds: ["Supplier assurance expires", "Supplier agreement ends"],
+  },
+  AB_Objectives: {
+    idPrefix: "O-",
+    title: "Aim",
+    listed: ["Aim", "Target", "Status", "Owner"],
+    isOpen: (row) => isOpenObjective(objectiveFromRow(row)),
+    dueKinds: ["Objective to reach", "Objective to measure"],
+  },
+  AB_Management_reviews: {
+    idPrefix: "MR-",
+    title: "Decisions",
+    listed: ["Decisions", "Actions", "Held on", "Owner"],
   },
   AB_People: {
     title: "Role",
