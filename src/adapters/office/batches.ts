@@ -61,13 +61,13 @@ interface Weighed<U> {
   readonly weight: number;
 }
 
-/** Units weigh as many actions as they have; in all but the first ways some weigh less, always the same. */
+/** Units weigh as many actions as they have; in all but the first ways some weigh up to a half less, always the same. */
 function weighed<U extends Unit>(units: readonly U[], way: number): Weighed<U>[] {
   let state = way;
   return units.map((unit) => {
     // Numbers of a linear congruence: spread well enough, and the same in every run.
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    const share = way < RESERVES.length ? 1 : state / 2_147_483_648;
+    const share = way < RESERVES.length ? 1 : 0.5 + state / 4_294_967_296;
     return { unit, weight: unit.actions * share };
   });
 }

@@ -71,8 +71,9 @@ const CUSTOM: Readonly<Record<string, Custom>> = {
     dueKinds: ["Objective to reach", "Objective to measure"],
   },
   AB_Management_reviews: {
+    idPrefix: "MR-",
     title: "Decisions",
-    listed: ["Held on", "Decisions", "Actions", "Owner"],
+    listed: ["Decisions", "Actions", "Held on", "Owner"],
     isOpen: hasOpenActions,
   },
   AB_People: {

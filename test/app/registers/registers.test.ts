@@ -45,7 +45,7 @@ describe("the registers", () => {
       ["Context", undefined],
       ["Objectives", "O-"],
       ["Obligations", undefined],
-      ["Management reviews", undefined],
+      ["Management reviews", "MR-"],
       ["People", undefined],
     ]);
     expect(registerOf("ab_risks")?.about).toMatch(/^What could go wrong/);
