@@ -56,8 +56,7 @@ export function GridCellButton({ cell, control, isOpen, onToggle }: GridCellButt
       onClick={onToggle}
     >
       {/* The space keeps the words apart for those who read or speak the button's name. */}
-      {word}{" "}
-      {counts !== "" && <span className={styles.counts}>{counts}</span>}
+      {word} {counts !== "" && <span className={styles.counts}>{counts}</span>}
     </button>
   );
 }

@@ -123,7 +123,9 @@ describe("the pane Registers", () => {
     await page.getByRole("textbox", { name: /^Supplier/ }).fill("amazon web services");
     await page.keyboard.press("Enter");
     await page.getByText('There is a record "amazon web services" already.').waitFor();
-    expect(await page.getByRole("textbox", { name: /^Supplier/ }).inputValue()).toBe("amazon web services");
+    expect(await page.getByRole("textbox", { name: /^Supplier/ }).inputValue()).toBe(
+      "amazon web services",
+    );
     await page.context().close();
   });
 
