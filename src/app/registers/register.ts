@@ -4,6 +4,7 @@ import {
   isOpen,
   isOpenObjective,
   isTreated,
+  managementReviewFromRow,
   objectiveFromRow,
   riskFromRow,
   type Row,
@@ -64,7 +65,6 @@ const CUSTOM: Readonly<Record<string, Custom>> = {
     dueKinds: ["Supplier assurance expires", "Supplier agreement ends"],
   },
   AB_Objectives: {
-    idPrefix: "O-",
     title: "Aim",
     listed: ["Aim", "Target", "Status", "Owner"],
     isOpen: (row) => isOpenObjective(objectiveFromRow(row)),
@@ -74,6 +74,7 @@ const CUSTOM: Readonly<Record<string, Custom>> = {
     idPrefix: "MR-",
     title: "Decisions",
     listed: ["Decisions", "Actions", "Held on", "Owner"],
+    isOpen: hasOpenActions,
   },
   AB_People: {
     title: "Role",
@@ -157,4 +158,10 @@ function isOpenRisk(row: Row): boolean {
   const risk = riskFromRow(row);
   if (risk.treatment === undefined) return true;
   return isTreated(risk) && risk.planDoneOn === undefined;
+}
+
+/** Until the actions that it has decided on are done. */
+function hasOpenActions(row: Row): boolean {
+  const { actions, actionsDueOn, actionsDoneOn } = managementReviewFromRow(row);
+  return (actions.trim() !== "" || actionsDueOn !== undefined) && actionsDoneOn === undefined;
 }
