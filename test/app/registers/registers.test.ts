@@ -42,6 +42,10 @@ describe("the registers", () => {
       ["AI systems", "AI-"],
       ["AI assessments", "IA-"],
       ["Suppliers", undefined],
+      ["Context", undefined],
+      ["Objectives", "O-"],
+      ["Obligations", undefined],
+      ["Management reviews", undefined],
       ["People", undefined],
     ]);
     expect(registerOf("ab_risks")?.about).toMatch(/^What could go wrong/);
