@@ -81,9 +81,10 @@ export async function goToCard({ addin }: OpenedAddin, id: string): Promise<void
     .waitFor();
 }
 
-/** Loads the pane anew, as its button does. */
+/** Loads the pane anew, as its button does, and waits until the old page is gone. */
 export async function reload({ addin }: OpenedAddin): Promise<void> {
-  await addin.evaluate("location.reload()");
+  await addin.evaluate("isOldPage = true; location.reload()");
+  await addin.waitForFunction('typeof isOldPage === "undefined"');
 }
 
 /** Where the cell of a control stands on the sheet of its statement, such as "E6". */

@@ -51,8 +51,8 @@ async function startWith(bytes: Uint8Array, tool: string): Promise<Page> {
   const page = await browsing.newPage({ width: 320 });
   await openFile(page, { name: "isms.xlsx", bytes });
   await page.getByRole("tab", { name: "Home" }).focus();
-  await moveTo(page, /^Compare & share/, "ArrowRight");
-  await page.keyboard.press("Enter");
+  await press(page, /^More panes/);
+  await press(page, "Compare & share", "ArrowDown");
   await press(page, tool);
   return page;
 }
