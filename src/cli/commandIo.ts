@@ -24,6 +24,8 @@ export interface CommandIo {
   readonly readFile: (path: string) => Uint8Array;
   /** Whether there is a file or anything else of that name. */
   readonly hasFile: (path: string) => boolean;
+  /** Waited for before a command begins: its files are read the sooner for it; optional. */
+  readonly readable?: () => Promise<unknown>;
   /** What reads and packs workbooks quicker than the program itself; optional. */
   readonly codecs?: HostCodecs;
   /** Writes a file whole or not at all; replaces one only when forced. */

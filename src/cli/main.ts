@@ -6,6 +6,7 @@ import type { CommandIo } from "./commandIo";
 import { readWhole, saveWhole, writeWhole } from "./disk";
 import { NODE_CODECS } from "./nodeCodecs";
 import { ReadingError } from "./readingError";
+import { unpackAhead, type UnpackedAhead } from "./unpackAhead";
 
 /** Put in by the build, from package.json. */
 declare const ANNEXBOOK_VERSION: string;
@@ -60,7 +61,11 @@ async function work(tell: (isReading: boolean) => void): Promise<void> {
         tell(true);
         return readFile(path);
       },
-      codecs: NODE_CODECS,
+      codecs: {
+        ...NODE_CODECS,
+        inflate: (packed, atMost) => ahead?.take(packed) ?? NODE_CODECS.inflate(packed, atMost),
+      },
+      readable: async () => ahead?.done,
       writeFile: (path, bytes, isForced) => {
         tell(false);
         writeWhole(path, bytes, isForced);
@@ -109,13 +114,19 @@ function supervise(worker: Worker): void {
 /** Bytes of files that were looked at before the command, which then need not read them again. */
 const lookedAt = new Map<string, Uint8Array>();
 
+/** What other threads unpack of them meanwhile. */
+let ahead: UnpackedAhead | undefined;
+
+/** Whether a thread of its own is not needed; large parts are being unpacked from then on. */
 async function isQuick(argv: readonly string[]): Promise<boolean> {
-  const { areQuickToRead } = await import("./quickToRead");
-  return areQuickToRead(argv, (path) => {
+  const { quickParts } = await import("./quickToRead");
+  const parts = quickParts(argv, (path) => {
     const bytes = readWhole(path);
     lookedAt.set(path, bytes);
     return bytes;
   });
+  if (parts !== undefined) ahead = unpackAhead(parts);
+  return parts !== undefined;
 }
 
 function readFile(path: string): Uint8Array {

@@ -206,6 +206,7 @@ async function dispatch(args: readonly string[], io: CommandIo, version: string)
     io.print(`${command.help}\n${SHARED_HELP}`);
     return EXIT.ok;
   }
+  await io.readable?.();
   const { json, strict } = values;
   return command.run({ values, positionals, json: json === true, strict: strict === true }, io);
 }

@@ -59,7 +59,7 @@ export { lintPackage } from "./lint/lintPackage";
 export { OPEN_LIMITS, type OpenLimits } from "./open/limits";
 export { OpenedPackage } from "./open/openedPackage";
 export { openPackage, openParts } from "./open/openPackage";
-export { declaredBytes } from "./open/declaredBytes";
+export { packedParts, type PackedPart } from "./open/packedParts";
 export type { HostCodecs } from "./hostCodecs";
 export { PackageRefusal, REFUSAL_CODES, type RefusalCode } from "./open/refusal";
 export type { Relationship } from "./open/relationships";

@@ -1,3 +1,3 @@
 export { workbookBytes } from "./renderWorkbook";
-export { declaredBytes, type HostCodecs } from "../../ooxml";
+export { packedParts, type HostCodecs, type PackedPart } from "../../ooxml";
 export { openXlsx, readXlsx } from "./xlsxWorkbook";

@@ -29,10 +29,12 @@ export interface KnownText {
  * scanner.textContent(); //=> "3"
  */
 export class MarkupScanner {
-  readonly text: string;
-  readonly #attributes: AttributeList;
-  /** Start and end of the name of each element that is open. */
-  readonly #open: number[] = [];
+  #text: string;
+  readonly #rest: Iterator<string, undefined> | undefined;
+  #attributes: AttributeList;
+  /** Name of each element that is open. */
+  readonly #open: string[] = [];
+  #hasRoot = false;
   #kind: TagKind = "open";
   #start = 0;
   #end = 0;
@@ -40,9 +42,16 @@ export class MarkupScanner {
   #localStart = 0;
   #nameEnd = 0;
 
-  constructor(text: string) {
-    this.text = text;
+  /** @param rest - what follows the text, in pieces that each end after a tag */
+  constructor(text: string, rest?: Iterator<string, undefined>) {
+    this.#text = text;
+    this.#rest = rest;
     this.#attributes = new AttributeList(text);
+  }
+
+  /** The text, or the piece of it that the tag is in: all positions are places in it. */
+  get text(): string {
+    return this.#text;
   }
 
   /** Position of the "<" of the tag. */
@@ -61,17 +70,17 @@ export class MarkupScanner {
 
   /** How many elements the tag is in, its own among them: 1 for the root. */
   get depth(): number {
-    return this.#open.length / 2 + (this.#kind === "open" ? 0 : 1);
+    return this.#open.length + (this.#kind === "open" ? 0 : 1);
   }
 
   /** Name of the element without prefix. */
   get name(): string {
-    return this.text.slice(this.#localStart, this.#nameEnd);
+    return this.#text.slice(this.#localStart, this.#nameEnd);
   }
 
   /** With its colon, as it has to be written before other names: "x:"; "" when there is none. */
   get prefix(): string {
-    return this.text.slice(this.#nameStart, this.#localStart);
+    return this.#text.slice(this.#nameStart, this.#localStart);
   }
 
   /** First position after the name, where an attribute could be added. */
@@ -83,7 +92,7 @@ export class MarkupScanner {
   is(name: string): boolean {
     return (
       this.#nameEnd - this.#localStart === name.length &&
-      this.text.startsWith(name, this.#localStart)
+      this.#text.startsWith(name, this.#localStart)
     );
   }
 
@@ -118,12 +127,26 @@ export class MarkupScanner {
    * @throws MarkupError for markup that is not well-formed
    */
   next(): boolean {
-    for (let at = this.text.indexOf("<", this.#end); ;) {
-      if (at < 0) return this.#finish();
-      const unit = this.text.charCodeAt(at + 1);
+    for (let at = this.#text.indexOf("<", this.#end); ;) {
+      if (at < 0) {
+        if (!this.#goToNextPiece()) return this.#finish();
+        at = this.#text.indexOf("<");
+        continue;
+      }
+      const unit = this.#text.charCodeAt(at + 1);
       if (unit !== 0x21 && unit !== 0x3f) return this.#readTag(at, unit === UNITS.slash);
-      at = this.text.indexOf("<", readSection(this.text, at).end);
+      at = this.#text.indexOf("<", readSection(this.#text, at).end);
     }
+  }
+
+  /** false when there is no more of the text. */
+  #goToNextPiece(): boolean {
+    const piece = this.#rest?.next().value;
+    if (piece === undefined) return false;
+    this.#text = piece;
+    this.#attributes = new AttributeList(piece);
+    this.#end = 0;
+    return true;
   }
 
   /**
@@ -134,9 +157,9 @@ export class MarkupScanner {
    * @returns its groups; undefined when it does not come next, and the scanner stays
    */
   take(shape: RegExp, depth: number): readonly (string | undefined)[] | undefined {
-    if (this.#open.length / 2 !== depth - 1) return undefined;
+    if (this.#open.length !== depth - 1) return undefined;
     shape.lastIndex = this.#end;
-    const groups = shape.exec(this.text);
+    const groups = shape.exec(this.#text);
     if (groups === null) return undefined;
     this.#end = shape.lastIndex;
     return groups;
@@ -171,12 +194,12 @@ export class MarkupScanner {
 
   /** The text from a position to the tag. */
   #decoded(start: number, known: KnownText | undefined): string {
-    if (known === undefined) return decodeCharacters(this.text, start, this.#start);
+    if (known === undefined) return decodeCharacters(this.#text, start, this.#start);
     const { markup } = known;
-    const isSame = markup.length === this.#start - start && this.text.startsWith(markup, start);
+    const isSame = markup.length === this.#start - start && this.#text.startsWith(markup, start);
     if (!isSame) {
-      known.markup = this.text.slice(start, this.#start);
-      known.text = decodeCharacters(this.text, start, this.#start);
+      known.markup = this.#text.slice(start, this.#start);
+      known.text = decodeCharacters(this.#text, start, this.#start);
     }
     return known.text;
   }
@@ -189,40 +212,40 @@ export class MarkupScanner {
 
   #readTag(start: number, isClosing: boolean): boolean {
     const nameStart = isClosing ? start + 2 : start + 1;
-    const nameEnd = endOfName(this.text, nameStart);
+    const nameEnd = endOfName(this.#text, nameStart);
     if (nameEnd === nameStart) throw new MarkupError("a tag without a name", start);
     this.#start = start;
     this.#nameStart = nameStart;
     this.#nameEnd = nameEnd;
-    this.#localStart = startOfLocalName(this.text, nameStart, nameEnd);
+    this.#localStart = startOfLocalName(this.#text, nameStart, nameEnd);
     if (isClosing) this.#readClosingTag();
     else this.#readOpeningTag();
     return true;
   }
 
   #readOpeningTag(): void {
-    const isSecondRoot = this.#open.length === 0 && this.#end > 0;
+    const isSecondRoot = this.#open.length === 0 && this.#hasRoot;
+    this.#hasRoot = true;
     if (isSecondRoot) throw new MarkupError("a second root", this.#start);
     const last = this.#attributes.read(this.#nameEnd);
-    const isEmpty = this.text.charCodeAt(last) === UNITS.slash;
+    const isEmpty = this.#text.charCodeAt(last) === UNITS.slash;
     this.#end = last + (isEmpty ? 2 : 1);
-    if (this.text.charCodeAt(this.#end - 1) !== UNITS.greater) {
+    if (this.#text.charCodeAt(this.#end - 1) !== UNITS.greater) {
       throw new MarkupError("a tag that cannot be read", last);
     }
     this.#kind = isEmpty ? "empty" : "open";
     if (isEmpty) return;
-    this.#open.push(this.#nameStart, this.#nameEnd);
+    this.#open.push(this.#text.slice(this.#nameStart, this.#nameEnd));
     if (this.depth > DEPTH_AT_MOST) throw new MarkupError("too deep a tag", this.#start);
   }
 
   #readClosingTag(): void {
-    const last = endOfSpace(this.text, this.#nameEnd);
-    const openEnd = this.#open.pop() ?? 0;
-    const openStart = this.#open.pop() ?? 0;
-    const length = this.#nameEnd - this.#nameStart;
+    const last = endOfSpace(this.#text, this.#nameEnd);
+    const open = this.#open.pop() ?? "";
     const isPair =
-      openEnd - openStart === length && this.#isSameName(openStart, this.#nameStart, length);
-    if (!isPair || this.text.charCodeAt(last) !== UNITS.greater) {
+      this.#nameEnd - this.#nameStart === open.length &&
+      this.#text.startsWith(open, this.#nameStart);
+    if (!isPair || this.#text.charCodeAt(last) !== UNITS.greater) {
       throw new MarkupError("a tag that closes nothing", this.#start);
     }
     this.#end = last + 1;
@@ -230,16 +253,9 @@ export class MarkupScanner {
     this.#attributes.clear();
   }
 
-  #isSameName(one: number, other: number, length: number): boolean {
-    for (let index = 0; index < length; index += 1) {
-      if (this.text.charCodeAt(one + index) !== this.text.charCodeAt(other + index)) return false;
-    }
-    return true;
-  }
-
   #finish(): boolean {
-    if (this.#open.length > 0 || this.#end === 0) {
-      throw new MarkupError("an end before the end", this.text.length);
+    if (this.#open.length > 0 || !this.#hasRoot) {
+      throw new MarkupError("an end before the end", this.#text.length);
     }
     return false;
   }

@@ -36,7 +36,8 @@ function decode(bytes: Uint8Array, encoding: string, path: string): string {
   }
 }
 
-function encodingOf(bytes: Uint8Array, path: string): string {
+/** As TextDecoder names it. */
+export function encodingOf(bytes: Uint8Array, path: string): string {
   const [first = 0, second = 0, third = 0] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -2,6 +2,7 @@ import type { HostCodecs } from "../hostCodecs";
 import { CONTENT_TYPES_PART, ContentTypes } from "./contentTypes";
 import { decodePart } from "./decodeText";
 import type { OpenLimits } from "./limits";
+import { rowPieces } from "./rowPieces";
 import { isSafePath, pathKey, relationshipsPath } from "./partPath";
 import { readRelationships, type Relationship } from "./relationships";
 import { packEntry, writeZip } from "../zip/writeZip";
@@ -84,6 +85,19 @@ export class PackageParts {
     if (of === undefined) return undefined;
     if (this.#lastText?.of !== of) this.#lastText = { of, text: this.#decoded(of, path) };
     return this.#lastText.text;
+  }
+
+  /**
+   * The text of a part in pieces that end after a row, for who goes through it once: neither all
+   * bytes of a long part nor its text are touched twice then. undefined when there is none.
+   *
+   * @throws PackageRefusal, in the course of it, as `text`
+   */
+  rowPieces(path: string): Iterator<string, undefined> | undefined {
+    const of = this.bytes(path);
+    if (of === undefined) return undefined;
+    if (this.#lastText?.of === of) return [this.#lastText.text].values();
+    return rowPieces(of, path, this.origin.codecs?.asciiText);
   }
 
   /**

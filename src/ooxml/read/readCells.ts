@@ -56,17 +56,16 @@ type Asked = Pick<SheetTask, "part" | "ranges" | "keepsLooks" | "onRow">;
 
 function read(pkg: OpenedPackage, asked: Asked): Pick<SheetCells, "merges"> {
   let date1904: boolean | undefined;
-  // The texts first: the package remembers the part read last, and the next reader wants the sheet.
   const context: ValueContext = {
     sharedStrings: readSharedStrings(pkg),
     date1904: () => (date1904 ??= readDateSystem(pkg)),
     lastFormulas: [],
   };
   const { part } = asked;
-  const xml = pkg.text(part);
-  if (xml === undefined) throw new RangeError(`part: ${part}`);
+  const pieces = pkg.rowPieces(part);
+  if (pieces === undefined) throw new RangeError(`part: ${part}`);
   const { limits } = pkg;
-  return scanPart(xml, part, (scanner) => {
+  return scanPart(pieces, part, (scanner) => {
     const reader = new SheetReader({ ...asked, context, limits });
     scanSheet(scanner, reader, part);
     return reader.finish();

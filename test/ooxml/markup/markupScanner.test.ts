@@ -29,6 +29,27 @@ describe("a scanner", () => {
     ]);
   });
 
+  test("goes through pieces of a text as through the whole", () => {
+    const pieces = ["<a><row><x:b/></row>", "\n <row>", "<c></c></row>", "</a>", "\n"];
+    const scanner = new MarkupScanner("", pieces.values());
+    const tags: string[] = [];
+    while (scanner.next()) tags.push(scanner.text.slice(scanner.start, scanner.end));
+    expect(tags.join(" ")).toBe("<a> <row> <x:b/> </row> <row> <c> </c> </row> </a>");
+    expect(scanner.next()).toBe(false);
+  });
+
+  test.each([
+    ["an end before the end", ["<a><row>", "</row>"]],
+    ["an end before the end", ["", " "]],
+    ["a second root", ["<a/>", "<b/>"]],
+    ["a tag that closes nothing", ["<a><row>", "</rows></a>"]],
+  ])("finds %s over pieces", (message, pieces) => {
+    const scanner = new MarkupScanner("", pieces.values());
+    expect(() => {
+      while (scanner.next());
+    }).toThrow(message);
+  });
+
   test("passes over what only looks like a tag", () => {
     const text = "<a><!-- <b> --><![CDATA[<c>]]><?p <d> ?>&lt;e&gt;<f g='>'/></a>";
     expect(tagsOf(text).map(([, name]) => name)).toEqual(["a", "f", "a"]);
