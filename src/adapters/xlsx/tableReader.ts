@@ -8,6 +8,9 @@ import {
 } from "../../core/workbook";
 import type { CellModel, RowModel, TableModel } from "../../ooxml";
 
+/** Of rows whose formulas nobody asks for, or that have none: thousands need no list each. */
+const NO_FORMULAS: ReadonlyMap<string, string> = new Map();
+
 /** Takes in the rows of a table as its sheet is read. */
 export class TableReader {
   readonly #table: TableModel;
@@ -68,15 +71,17 @@ export class TableReader {
   #add(cells: readonly CellModel[]): void {
     const { name, range, headings } = this.#table;
     const row = new Map<string, CellValue>();
-    const formulas = new Map<string, string>();
+    let formulas: Map<string, string> | undefined;
     for (const cell of cells) {
       const heading = headings[cell.column - range.firstColumn];
       if (heading === undefined || cell.column < range.firstColumn) continue;
       if (cell.value !== undefined) row.set(heading, cell.value);
-      if (cell.formula !== undefined) formulas.set(heading, this.#shown(cell.formula));
+      if (cell.formula !== undefined) {
+        (formulas ??= new Map()).set(heading, this.#shown(cell.formula));
+      }
     }
     if (this.#isOf1904) toFirstDateSystem(name, row);
-    this.#records.push({ at: this.#row, row, formulas });
+    this.#records.push({ at: this.#row, row, formulas: formulas ?? NO_FORMULAS });
     this.#row += 1;
   }
 }

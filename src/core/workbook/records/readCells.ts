@@ -6,13 +6,13 @@ import { cellText, isCellError, type CellValue, type Row } from "../cell";
  * cell counts as blank everywhere and is reported as SOA018.
  */
 export class RowReader {
-  private readonly refused = new Map<string, string>();
+  private refused: Map<string, string> | undefined;
 
   constructor(private readonly row: Row) {}
 
   /** Cells that were read and could not be understood, by heading, as they are shown. */
   get unreadable(): ReadonlyMap<string, string> {
-    return this.refused;
+    return this.refused ?? NONE;
   }
 
   /** Text as it stands; "" for an empty cell and for an error, which is unreadable. */
@@ -70,9 +70,13 @@ export class RowReader {
   }
 
   private refuse(heading: string, value: CellValue): void {
+    this.refused ??= new Map();
     this.refused.set(heading, isCellError(value) ? value.error : cellText(value));
   }
 }
+
+/** Of most rows: thousands of them need no list each. */
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Whether a text has nothing but spaces: what TRIM(x)="" says in a sheet. */
 export function isBlank(text: string): boolean {
