@@ -3,26 +3,18 @@ import type { IsoDate } from "../../../core/day";
 import type { FindingDeadlines } from "../../../core/findings";
 import { findingInput, standardsOfFinding } from "../../../core/sheets";
 import { gradeOf, type Finding } from "../../../core/workbook";
-import { sensibleDay } from "../../cycle/certificationFacts";
-import type { DueSource } from "./source";
+import { recordDue, type DueSource } from "./source";
 
 /** Plans of nonconformities, and findings to be done and verified. */
-export const findingsDue: DueSource = ({ context, standards, laddersOf }) =>
-  findingInput(context).findings.flatMap(({ finding, deadlines }) => {
-    const [first] = standardsOfFinding(finding);
-    const isMeant = standardsOfFinding(finding).some((one) => standards.includes(one));
-    if (!isMeant || first === undefined || finding.id === "") return [];
-    return dueOf(finding, deadlines).flatMap(({ kind, on, doneOn, column }): DueThing[] => {
-      const dueOn = sensibleDay(on);
-      if (dueOn === undefined) return [];
-      return [
-        {
-          ...{ standard: finding.standard, cycle: undefined, kind, subject: finding.id },
-          ...{ about: `${finding.id} ${finding.requirement}`.trim(), dueOn, plannedOn: undefined },
-          ...{ doneOn, owner: finding.owner, steps: laddersOf(first).usual },
-          doneCell: { table: "AB_Findings", key: finding.id, column, isDecisive: true },
-        },
-      ];
+export const findingsDue: DueSource = (input) =>
+  findingInput(input.context).findings.flatMap(({ finding, deadlines }) => {
+    const { id, requirement, owner } = finding;
+    if (id === "") return [];
+    return dueOf(finding, deadlines).flatMap(({ column, ...day }): DueThing[] => {
+      const doneCell = { table: "AB_Findings", key: id, column, isDecisive: true };
+      const about = `${id} ${requirement}`.trim();
+      const due = { ...day, subject: id, about, owner, doneCell };
+      return recordDue(input, standardsOfFinding(finding), due);
     });
   });
 

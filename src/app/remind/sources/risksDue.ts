@@ -2,34 +2,19 @@ import type { DueThing } from "../../../core/calendar";
 import type { IsoDate } from "../../../core/day";
 import { risksOf } from "../../../core/sheets";
 import { countedRisks, type Risk } from "../../../core/workbook";
-import { sensibleDay } from "../../cycle/certificationFacts";
-import type { DueSource } from "./source";
+import { recordDue, type DueSource } from "./source";
 
 /** Risks to assess again, treatments to carry out, and acceptances that end. */
-export const risksDue: DueSource = ({ context, standards, laddersOf }) =>
-  countedRisks(risksOf(context))
-    .filter((risk) => risk.standards.some((standard) => standards.includes(standard)))
-    .flatMap((risk) => {
-      const [first = "27001", second] = risk.standards;
-      const steps = laddersOf(first).usual;
-      const standard = second === undefined ? first : undefined;
-      return dueOf(risk).flatMap(({ kind, on, doneOn, column, owner }): DueThing[] => {
-        const dueOn = sensibleDay(on);
-        if (dueOn === undefined) return [];
-        const isDecisive = column === "Plan done";
-        const doneCell =
-          column === undefined
-            ? undefined
-            : { table: "AB_Risks", key: risk.id, column, isDecisive };
-        return [
-          {
-            ...{ standard, cycle: undefined, kind, subject: risk.id },
-            ...{ about: `${risk.id} ${risk.scenario.trim()}`.trim(), dueOn, plannedOn: undefined },
-            ...{ doneOn, owner: owner.trim(), steps, doneCell },
-          },
-        ];
-      });
-    });
+export const risksDue: DueSource = (input) =>
+  countedRisks(risksOf(input.context)).flatMap((risk) =>
+    dueOf(risk).flatMap(({ column, ...day }): DueThing[] => {
+      const isDecisive = column === "Plan done";
+      const doneCell =
+        column === undefined ? undefined : { table: "AB_Risks", key: risk.id, column, isDecisive };
+      const about = `${risk.id} ${risk.scenario.trim()}`.trim();
+      return recordDue(input, risk.standards, { ...day, subject: risk.id, about, doneCell });
+    }),
+  );
 
 interface Due {
   readonly kind: string;
