@@ -48,7 +48,9 @@ export const objectivesSheet: SheetFile = (context) =>
           highlight: "bad",
         },
       ],
-      frozenColumns: 1,
+      frozenColumns: 2,
+      // On one page the words would be too small to read.
+      pagesWide: 2,
     },
     context,
   );
