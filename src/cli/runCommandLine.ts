@@ -133,6 +133,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/planCommand")).planCommand,
   },
   {
+    name: "roadmap",
+    summary: "the way to the certificate, planned and planned anew",
+    load: async () => (await import("./commands/roadmapCommand")).roadmapCommand,
+  },
+  {
     name: "remind",
     summary: "list what falls due, and write it as a calendar",
     load: async () => (await import("./commands/remindCommand")).remindCommand,

@@ -6,6 +6,7 @@ import { FINDING_CHECKS } from "../../src/core/findings";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
 import { INVENTORY_CHECKS } from "../../src/core/inventory";
 import { RISK_CHECKS } from "../../src/core/risk";
+import { ROADMAP_CHECKS } from "../../src/core/roadmap";
 import { SOA_CHECKS } from "../../src/core/soa";
 import { PROFILE_CHECKS } from "../../src/core/suggestion";
 
@@ -52,6 +53,13 @@ function page(): string {
       "",
     ]),
     ...AUDIT_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
+    ...ROADMAP_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "",
+    ]),
     ...DOCUMENT_CHECKS.map(({ id, severity, summary, source }) => [
       id,
       severity,

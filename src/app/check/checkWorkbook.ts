@@ -12,6 +12,7 @@ import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
 import { profileContradictions } from "./profileContradictions";
 import { riskIssues } from "./riskIssues";
+import { roadmapIssues } from "./roadmapIssues";
 import { structureIssues } from "./structureIssues";
 import { WORKBOOK_CHECKS } from "./workbookChecks";
 
@@ -19,7 +20,7 @@ import { WORKBOOK_CHECKS } from "./workbookChecks";
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
  * the standards in scope, in the order of the sheets, then with risks, findings, AI systems,
  * suppliers, the company profile, documents,
- * audits and reminders.
+ * audits, reminders and the roadmap.
  *
  * @throws WorkbookError `not-filled`
  */
@@ -52,6 +53,7 @@ export function statementIssues(
     ...profileContradictions(context, places),
     ...documentIssues(context, places),
     ...auditIssues(state, context, places),
+    ...roadmapIssues(context, places),
   ];
 }
 

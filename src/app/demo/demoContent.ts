@@ -28,6 +28,8 @@ const DAY_HEADINGS = new Set([
   "Contract end",
   "Screened on",
   "Assurance expires",
+  "Starts on",
+  "Ends on",
 ]);
 
 /** Elsewhere a target is a level. */
@@ -55,6 +57,7 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
     ["AB_Risks", rows(demo.risks)],
     ["AB_Findings", rows(demo.findings)],
     ["AB_Suppliers", rows(demo.suppliers)],
+    ["AB_Roadmap", rows(demo.roadmap)],
     ["AB_AI_systems", rows(demo.aiSystems)],
     ["AB_AI_assessments", rows(demo.aiAssessments)],
     ["AB_Documents", typedOver("AB_Documents", demo.documents, ["Standard", "Clause", "Document"])],

@@ -90,6 +90,12 @@ export const LOOK_STYLES: Readonly<Record<Look, LookStyle>> = {
     border: LINE,
     align: { wrap: true, vertical: "center" },
   },
+  monthHeading: {
+    numberFormat: "mm/yy",
+    font: { color: FAINT, size: 9 },
+    border: LINE,
+    align: { horizontal: "center", vertical: "center" },
+  },
 };
 
 /** The look of a table's cells by the type of their column. */

@@ -125,6 +125,17 @@ export {
   type Supplier,
 } from "./records/supplier";
 export {
+  isMovable,
+  plannedText,
+  ROADMAP_PHASES,
+  ROADMAP_STANDARDS,
+  roadmapTaskFromRow,
+  taskState,
+  type RoadmapPhase,
+  type RoadmapTask,
+  type TaskState,
+} from "./records/roadmapTask";
+export {
   APPLICABILITIES,
   countedStatements,
   DRIVERS,

@@ -25,6 +25,7 @@ export const LOOKS = [
   "figureLevel",
   "figureLabel",
   "figureHeading",
+  "monthHeading",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 

@@ -7,6 +7,7 @@ import { documentsDue } from "./documentsDue";
 import { findingsDue } from "./findingsDue";
 import { peopleDue } from "./peopleDue";
 import { risksDue } from "./risksDue";
+import { roadmapDue } from "./roadmapDue";
 import type { DueSource } from "./source";
 import { suppliersDue } from "./suppliersDue";
 
@@ -22,4 +23,5 @@ export const DUE_SOURCES: readonly DueSource[] = [
   findingsDue,
   suppliersDue,
   aiDue,
+  roadmapDue,
 ];

@@ -1,0 +1,152 @@
+import { addMonths, fromSerial, parseIsoDate, toSerial, type IsoDate } from "../day";
+import {
+  cellAddress,
+  ROADMAP_PHASES,
+  ROADMAP_STANDARDS,
+  rowsOf,
+  taskState,
+  type CellHighlight,
+  type CellPlan,
+  type CellValue,
+  type ColumnPlan,
+  type Row,
+  type SheetPlan,
+} from "../workbook";
+import { COLORS } from "./colors";
+import { generalHeader, HEADING_ROW } from "./header";
+import type { SheetContext, SheetFile } from "./sheetContext";
+import { tableSheet } from "./tableSheet";
+
+const DAYS = { days: true } as const;
+
+const STATUS =
+  'IF(ISNUMBER([@[Done on]]),"Done",IF(ISNUMBER([@[Ends on]]),IF([@[Ends on]]<AB_As_of,"Late",IF(ISNUMBER([@[Starts on]]),IF([@[Starts on]]<=AB_As_of,"Running","Planned"),"Planned")),""))';
+
+const COLUMNS: readonly ColumnPlan[] = [
+  { heading: "Task", width: 18, type: "id" },
+  { heading: "Standard", width: 10, type: "text", accepts: { words: ROADMAP_STANDARDS } },
+  { heading: "Phase", width: 13, type: "text", accepts: { words: ROADMAP_PHASES } },
+  { heading: "What", width: 30, type: "text" },
+  { heading: "Concerns", width: 14, type: "text", note: "Controls and clauses, with commas." },
+  { heading: "Depends on", width: 14, type: "text", note: "Tasks that end before this starts." },
+  { heading: "Owner", width: 12, type: "text", accepts: { wordsOf: "AB_Persons" } },
+  { heading: "Starts on", width: 11, type: "day", accepts: DAYS },
+  { heading: "Ends on", width: 11, type: "day", accepts: DAYS },
+  { heading: "Done on", width: 11, type: "day", accepts: DAYS },
+  {
+    heading: "Planned",
+    width: 12,
+    type: "text",
+    note: "Days that Annexbook planned. A task whose days you retype is not moved again; rows of your own leave this blank.",
+  },
+  { heading: "Status", width: 8, type: "computed", formula: STATUS },
+];
+
+/** The bars stand one column right of the table, so that it can grow. */
+const FIRST_MONTH = COLUMNS.length + 2;
+const MONTHS = 18;
+const MONTH_WIDTH = 6;
+/** Rows that have bars: as many as a roadmap of both standards needs, and some of the user's own. */
+const BAR_ROWS = 100;
+const FIRST_ROW = HEADING_ROW + 1;
+
+const [HEADING_OF_MONTH, STARTS, ENDS, STATE] = [
+  `${letters(FIRST_MONTH)}$${String(HEADING_ROW)}`,
+  `$H${String(FIRST_ROW)}`,
+  `$I${String(FIRST_ROW)}`,
+  `$L${String(FIRST_ROW)}`,
+];
+const IN_BAR = `ISNUMBER(${STARTS}),ISNUMBER(${ENDS}),${STARTS}<EDATE(${HEADING_OF_MONTH},1),${ENDS}>=${HEADING_OF_MONTH}`;
+
+/** Roadmap: the tasks on the way to the certificate, and beside them their months as bars. */
+export const roadmapSheet: SheetFile = (context) => {
+  const sheet = tableSheet(
+    {
+      name: "Roadmap",
+      tabColor: COLORS.programme,
+      header: generalHeader(
+        "Roadmap",
+        "The way to the certificate. Annexbook plans it on request; your own rows and the days you type stay. Status says what the colours say.",
+        context,
+      ),
+      table: "AB_Roadmap",
+      keys: ["Task"],
+      columns: COLUMNS,
+      rows: rowsOf(context.content, "AB_Roadmap").map((row) => withStatus(row, context.today)),
+      highlights: [
+        { columns: ["Status"], when: '{Status}="Late"', highlight: "bad" },
+        { columns: ["Status"], when: '{Status}="Running"', highlight: "partial" },
+        { columns: ["Status"], when: '{Status}="Done"', highlight: "good" },
+      ],
+      frozenColumns: 1,
+      printedColumns: `A:${letters(FIRST_MONTH + MONTHS - 1)}`,
+    },
+    context,
+  );
+  return withBars(sheet, context);
+};
+
+function withBars(sheet: SheetPlan, context: SheetContext): SheetPlan {
+  const gap = 2;
+  return {
+    ...sheet,
+    widths: [
+      ...COLUMNS.map(({ width }) => width),
+      gap,
+      ...Array.from({ length: MONTHS }, () => MONTH_WIDTH),
+    ],
+    cells: [...sheet.cells, ...monthCells(context)],
+    highlights: barHighlights(),
+  };
+}
+
+/** The month in which the first task starts, or this one, and the 17 after it. */
+function monthCells({ content, today }: SheetContext): readonly CellPlan[] {
+  const starts = rowsOf(content, "AB_Roadmap").flatMap((row) => dayOf(row.get("Starts on")) ?? []);
+  const first = firstOfMonth(starts.sort()[0] ?? today);
+  const least = "IF(COUNT(AB_Roadmap[Starts on])=0,AB_As_of,MIN(AB_Roadmap[Starts on]))";
+  return Array.from({ length: MONTHS }, (_month, index): CellPlan => ({
+    at: cellAddress(FIRST_MONTH + index, HEADING_ROW),
+    formula:
+      index === 0
+        ? `DATE(YEAR(${least}),MONTH(${least}),1)`
+        : `EDATE(${cellAddress(FIRST_MONTH + index - 1, HEADING_ROW)},1)`,
+    value: toSerial(addMonths(first, index)),
+    look: "monthHeading",
+  }));
+}
+
+/** Bars first, then the column of the month in which today is. */
+function barHighlights(): readonly CellHighlight[] {
+  const last = cellAddress(FIRST_MONTH + MONTHS - 1, FIRST_ROW + BAR_ROWS - 1);
+  const range = `${cellAddress(FIRST_MONTH, FIRST_ROW)}:${last}`;
+  const bar = (when: string, highlight: CellHighlight["highlight"]) => ({ range, when, highlight });
+  return [
+    bar(`AND(${STATE}="Late",${IN_BAR})`, "bad"),
+    bar(`AND(${STATE}="Running",${IN_BAR})`, "partial"),
+    bar(`AND(${STATE}="Done",${IN_BAR})`, "good"),
+    bar(`AND(${IN_BAR})`, "planned"),
+    bar(`AND(AB_As_of>=${HEADING_OF_MONTH},AB_As_of<EDATE(${HEADING_OF_MONTH},1))`, "off"),
+  ];
+}
+
+function withStatus(row: Row, today: IsoDate): Row {
+  const days = {
+    startsOn: dayOf(row.get("Starts on")),
+    endsOn: dayOf(row.get("Ends on")),
+    doneOn: dayOf(row.get("Done on")),
+  };
+  return new Map([...row, ["Status", taskState(days, today)]]);
+}
+
+function dayOf(value: CellValue): IsoDate | undefined {
+  return typeof value === "number" ? fromSerial(value) : undefined;
+}
+
+function firstOfMonth(day: IsoDate): IsoDate {
+  return parseIsoDate(`${day.slice(0, 7)}-01`);
+}
+
+function letters(column: number): string {
+  return cellAddress(column, 1).replace(/\d+$/, "");
+}
