@@ -48,10 +48,12 @@ const MONTHS = 18;
 const MONTH_WIDTH = 6;
 /** Rows that have bars: as many as a roadmap of both standards needs, and some of the user's own. */
 const BAR_ROWS = 100;
+/** Above the headings: their row belongs to the table. */
+const MONTH_ROW = HEADING_ROW - 1;
 const FIRST_ROW = HEADING_ROW + 1;
 
 const [HEADING_OF_MONTH, STARTS, ENDS, STATE] = [
-  `${letters(FIRST_MONTH)}$${String(HEADING_ROW)}`,
+  `${letters(FIRST_MONTH)}$${String(MONTH_ROW)}`,
   `$H${String(FIRST_ROW)}`,
   `$I${String(FIRST_ROW)}`,
   `$L${String(FIRST_ROW)}`,
@@ -106,11 +108,11 @@ function monthCells({ content, today }: SheetContext): readonly CellPlan[] {
   const first = firstOfMonth(starts.sort()[0] ?? today);
   const least = "IF(COUNT(AB_Roadmap[Starts on])=0,AB_As_of,MIN(AB_Roadmap[Starts on]))";
   return Array.from({ length: MONTHS }, (_month, index): CellPlan => ({
-    at: cellAddress(FIRST_MONTH + index, HEADING_ROW),
+    at: cellAddress(FIRST_MONTH + index, MONTH_ROW),
     formula:
       index === 0
         ? `DATE(YEAR(${least}),MONTH(${least}),1)`
-        : `EDATE(${cellAddress(FIRST_MONTH + index - 1, HEADING_ROW)},1)`,
+        : `EDATE(${cellAddress(FIRST_MONTH + index - 1, MONTH_ROW)},1)`,
     value: toSerial(addMonths(first, index)),
     look: "monthHeading",
   }));
