@@ -22,7 +22,12 @@ const typescript = {
 };
 const panes = { ...typescript, use: ["./scripts/stylesAhead.cjs", compiler] };
 
-const themes = { test: /themes\.css$/, use: ["./scripts/themesAhead.cjs"] };
+/** `shell.css?themes` is one file for both: each more is a request that the scripts wait for. */
+const themes = {
+  test: /\.css$/,
+  resourceQuery: /themes/,
+  use: ["./scripts/themesAhead.cjs"],
+};
 
 const versionOfPackage = new DefinePlugin({ ANNEXBOOK_VERSION: JSON.stringify(version) });
 

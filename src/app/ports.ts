@@ -23,6 +23,14 @@ export interface ApplyResult {
  */
 export type Sha256 = (text: string) => Promise<string>;
 
+/** All that a use case reads of a workbook. */
+export interface Needed {
+  /** Names of tables of ours, as the blueprint writes them; not their calculated columns. */
+  readonly tables: readonly string[];
+  /** Names of cells outside of them. */
+  readonly names: readonly string[];
+}
+
 /** A workbook wherever it lives: bytes of a file, or open in Excel. */
 export interface WorkbookPort {
   /** Whether the host computes formulas on its own, so that no plan need bring their results. */
@@ -30,9 +38,10 @@ export interface WorkbookPort {
   /**
    * What it holds now.
    *
+   * @param needed - a host may leave out whatever else the workbook holds
    * @throws UserError for a workbook that cannot be used, with a stable code
    */
-  readonly read: () => Promise<WorkbookState>;
+  readonly read: (needed?: Needed) => Promise<WorkbookState>;
   /**
    * Changes it as planned, whole or not at all; where a host cannot do that, in steps that each
    * leave whole sheets.

@@ -1,4 +1,5 @@
 import { openXlsx } from "../adapters/xlsx";
+import type { Needed } from "../app/ports";
 import type { WorkbookState } from "../core/workbook";
 import type { CommandInput } from "./command";
 import type { CommandIo } from "./commandIo";
@@ -20,8 +21,13 @@ export function fileArgument({ positionals }: CommandInput, command: string): st
 /**
  * What the workbook of a file holds.
  *
+ * @param needed - of a command that reads but little of it
  * @throws UserError for a file that cannot be read or used
  */
-export async function readWorkbookFile(path: string, io: CommandIo): Promise<WorkbookState> {
-  return openXlsx(io.readFile(path), io.codecs).read();
+export async function readWorkbookFile(
+  path: string,
+  io: CommandIo,
+  needed?: Needed,
+): Promise<WorkbookState> {
+  return openXlsx(io.readFile(path), io.codecs).read(needed);
 }

@@ -33,6 +33,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/risksCommand")).risksCommand,
   },
   {
+    name: "ai",
+    summary: "AI systems against the controls of 42001, and what they propose",
+    load: async () => (await import("./commands/aiCommand")).aiCommand,
+  },
+  {
     name: "findings",
     summary: "what was found, what is due for it, and one more",
     load: async () => (await import("./commands/findingsCommand")).findingsCommand,

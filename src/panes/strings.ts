@@ -4,9 +4,11 @@ import type { Severity } from "../core/issue";
 import type { ExplainedScore } from "../app/score/explainScore";
 import type { ThemeChoice } from "./frame/themeChoice";
 import { AUDIT_OUTCOMES, AUDIT_WORK, AUDITS } from "./strings/audits";
+import { AI_GRID } from "./strings/aiGrid";
 import { CROSSWALK } from "./strings/crosswalk";
 import { MATURITY } from "./strings/maturity";
 import { PROFILE } from "./strings/profile";
+import { REGISTERS } from "./strings/registers";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
@@ -20,12 +22,15 @@ export const ENGLISH = {
     profile: "Set up",
     statement: "Statement",
     control: "Control",
+    registers: "Registers",
     maturity: "Maturity",
     audits: "Audits",
     crosswalk: "Crosswalks",
     share: "Compare & share",
   } satisfies Record<Pane, string>,
   panesLabel: "Panes",
+  morePanes: "More",
+  morePanesLabel: (number: number) => `More panes: ${String(number)}`,
   loading: "One moment ...",
   reading: "Reading the workbook ...",
   retry: "Try again",
@@ -272,15 +277,22 @@ export const ENGLISH = {
     takeWrite: "Write",
     showOnSheet: "Show on its sheet",
     blank: "(blank)",
+    addTo: (heading: string) => `Add to ${heading}`,
+    add: "Add",
+    notThere: (text: string) => `There is no "${text}" to add.`,
     issue: (severity: string, message: string) => `${severity}: ${message}`,
     kind: {
       words: "",
       people: "A name of the sheet People, or any other",
+      named: "",
+      several: "",
       day: "Day, yyyy-mm-dd",
       tick: "",
       number: "Number",
       line: "",
       text: "",
+      computed: "Computed",
+      ofBody: "Changed by the certification body only",
       readOnly: "Not changed here",
     } satisfies Record<FieldKind, string>,
   },
@@ -365,8 +377,10 @@ export const ENGLISH = {
     },
   },
   profile: PROFILE,
+  aiGrid: AI_GRID,
   maturity: MATURITY,
   audits: AUDITS,
+  registers: REGISTERS,
   crosswalk: CROSSWALK,
   share: SHARE,
   preferences: {

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { LanguageContext } from "../panes/language";
 import { Desk } from "./desk";
@@ -31,17 +32,21 @@ async function start(): Promise<void> {
   });
   const root = document.getElementById("root");
   if (root === null) throw new TypeError("the page has no root");
-  createRoot(root).render(
-    <LanguageContext.Provider value={language}>
-      <WebApp
-        desk={desk}
-        version={ANNEXBOOK_VERSION}
-        onWho={(name) => {
-          who = name.trim();
-        }}
-      />
-    </LanguageContext.Provider>,
-  );
+  const page = createRoot(root);
+  // At once: else the browser draws the page without its buttons once more before they are there.
+  flushSync(() => {
+    page.render(
+      <LanguageContext.Provider value={language}>
+        <WebApp
+          desk={desk}
+          version={ANNEXBOOK_VERSION}
+          onWho={(name) => {
+            who = name.trim();
+          }}
+        />
+      </LanguageContext.Provider>,
+    );
+  });
   openAddressed(desk);
   whenIdle(() => void workOffline());
 }

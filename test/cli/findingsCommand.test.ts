@@ -66,14 +66,16 @@ describe("annexbook findings", () => {
     expect([exitCode, files.size]).toEqual([2, 0]);
   });
 
-  it.each(["Kind", "Graded by"])(
+  it.each(["Kind", "Graded by", "Source"])(
     "leaves %s to the certification body once it is said",
     async (column) => {
       const args = ["set", "demo.xlsx", "Findings", "F-07"];
-      const own = await annexbookOver(await demoFile(), ...args, column, "Major nonconformity");
+      const typed = column === "Source" ? "Incident" : "Major nonconformity";
+      const own = await annexbookOver(await demoFile(), ...args, column, typed);
       expect([own.exitCode, own.files.size]).toEqual([0, 1]);
       const { files } = await annexbookOver(await demoFile(), ...args, "Source", "External audit");
-      const refused = await annexbookOver(files, ...args, column, "Observation");
+      const other = column === "Source" ? "Own" : "Observation";
+      const refused = await annexbookOver(files, ...args, column, other);
       expect([refused.exitCode, refused.files.size]).toEqual([3, 0]);
       expect(refused.err).toContain(`only the body changes ${column}. [graded-by-body]`);
     },

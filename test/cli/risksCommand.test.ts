@@ -83,6 +83,30 @@ describe("annexbook risks", () => {
     expect(out).toBe("empty.xlsx: no risks");
     expect((await risks("--standard", "9001")).exitCode).toBe(2);
   });
+
+  it("prints the treatment plan with lines to sign, on the screen or into a file", async () => {
+    const { out, exitCode } = await risks("--plan", "--standard", "42001");
+    expect(exitCode).toBe(0);
+    expect(out.match(/^# .*/gm)).toEqual([
+      "# Risk treatment plan - ISO/IEC 42001:2023",
+      "# Approval of the treatment plan and of the residual risks - ISO 42001",
+    ]);
+    expect(out).toContain(
+      "| R-017 | Customers use a model for what it was not made for | 9 Medium |",
+    );
+    expect(out).not.toContain("R-001");
+    const html = await risks("--plan", "--out", "plan.html");
+    expect(html.out).toBe("plan.html: treatment plan");
+    const page = new TextDecoder().decode(html.files.get("plan.html"));
+    // Each plan starts a page; its approval stays with it.
+    expect(page.match(/<section[^>]*>/g)).toEqual([
+      ...["<section>", '<section style="break-before: auto">'],
+      ...["<section>", '<section style="break-before: auto">'],
+    ]);
+    const book = await risks("--plan", "--to", "xlsx", "--out", "plan.xlsx");
+    expect([...book.files.keys()]).toEqual(["plan.xlsx"]);
+    expect((await risks("--plan", "--to", "pdf")).exitCode).toBe(2);
+  });
 });
 
 describe("annexbook risks --library", () => {

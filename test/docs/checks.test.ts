@@ -4,6 +4,7 @@ import { AUDIT_CHECKS } from "../../src/app/check/audits";
 import { DOCUMENT_CHECKS } from "../../src/core/documents";
 import { FINDING_CHECKS } from "../../src/core/findings";
 import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
+import { GOVERNANCE_CHECKS } from "../../src/core/governance";
 import { INVENTORY_CHECKS } from "../../src/core/inventory";
 import { RISK_CHECKS } from "../../src/core/risk";
 import { ROADMAP_CHECKS } from "../../src/core/roadmap";
@@ -39,6 +40,13 @@ function page(): string {
       "",
     ]),
     ...INVENTORY_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "",
+    ]),
+    ...GOVERNANCE_CHECKS.map(({ id, severity, summary, source }) => [
       id,
       severity,
       summary,

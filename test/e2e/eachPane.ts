@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { PANES, type Pane } from "../../src/app/session/sessionState";
+import type { Pane } from "../../src/app/session/sessionState";
 import { SHARE_TOOLS } from "../../src/app/session/shareDesk";
 import { MATURITY_PARTS, type MaturityPart } from "../../src/panes/maturity/maturityPart";
 
@@ -10,9 +10,21 @@ type Look = (what: string) => Promise<void>;
 /** Opens all that is folded away. Runs in the page: a text, as this program has no document. */
 const UNFOLD = `for (const one of document.querySelectorAll("main details")) one.open = true`;
 
-/** Goes to a pane by its tab, whatever the language. */
+/** Goes to a pane by its tab, or by the menu where its tab has no room, whatever the language. */
+export async function openPane(shown: Shown, pane: Pane): Promise<void> {
+  const tab = shown.locator(`[role=tab][value=${pane}]`);
+  await tab.waitFor({ state: "attached" });
+  if (await tab.isVisible()) {
+    await tab.click();
+    return;
+  }
+  await shown.locator("header [aria-haspopup=menu]").click();
+  await shown.locator(`[role=menuitem][data-value=${pane}]`).click();
+}
+
+/** The same, and waits for the pane. */
 export async function goTo(shown: Shown, pane: Pane): Promise<void> {
-  await shown.getByRole("tab").nth(PANES.indexOf(pane)).click();
+  await openPane(shown, pane);
   await shown.locator("main section").first().waitFor();
 }
 
@@ -68,24 +80,57 @@ export async function onEachPane(shown: Shown, look: Look, mostParts = Infinity)
   await goTo(shown, "audits");
   await shown.locator("[data-pane=audits]").waitFor();
   await look("audits");
-  await shown.getByRole("tab").nth(PANES.indexOf("crosswalk")).click();
+  await openPane(shown, "crosswalk");
   await shown.locator("[data-pane=crosswalk]").waitFor();
   await look("crosswalk");
+  await onRegisters(shown, look);
   await onEachTool(shown, look);
-  await shown.getByRole("tab").nth(PANES.indexOf("control")).click();
+  await openPane(shown, "control");
   await shown.locator("input[type=search]").first().waitFor();
   await look("control");
 }
 
 /** Shows the questions about the company, and what follows from their answers. */
 async function onProfile(shown: Shown, look: Look): Promise<void> {
-  await shown.getByRole("tab").nth(PANES.indexOf("profile")).click();
+  await openPane(shown, "profile");
   await shown.locator("[data-pane=profile]").waitFor();
   await look("set up");
   const parts = shown.getByRole("tablist").nth(1).getByRole("tab");
   await parts.nth(1).click();
   await look("suggestions");
+  if ((await parts.count()) > 2) {
+    await parts.nth(2).click();
+    await shown.locator("[data-part=ai]").waitFor();
+    await look("AI systems");
+  }
   await parts.nth(0).click();
+}
+
+/** Shows each register, a card of those that have one, and what risks have besides. */
+async function onRegisters(shown: Shown, look: Look): Promise<void> {
+  await openPane(shown, "registers");
+  const pane = shown.locator("[data-pane=registers]");
+  const choice = pane.locator("select").first();
+  await choice.waitFor();
+  const tables = await choice.locator("option").count();
+  for (let index = 0; index < tables; index += 1) {
+    await choice.selectOption({ index });
+    await look(`register ${String(index)}`);
+    const record = pane.locator("tbody th button").first();
+    if ((await record.count()) === 0) continue;
+    await record.click();
+    await pane.locator("fieldset").first().waitFor();
+    await look(`register ${String(index)}, card`);
+  }
+  await choice.selectOption("AB_Risks");
+  const parts = pane.getByRole("tablist").getByRole("tab");
+  await parts.nth(2).click();
+  await look("library of risks");
+  await parts.nth(1).click();
+  const field = pane.locator("svg [role=button]").first();
+  if ((await field.count()) > 0) await field.press("Enter");
+  await shown.evaluate(UNFOLD);
+  await look("heat map");
 }
 
 /** Shows each tool of "Compare & share" in turn, and ends at their list. */

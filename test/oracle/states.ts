@@ -105,6 +105,11 @@ const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
     "AI systems",
     "ai assessments",
     "Suppliers",
+    "Context",
+    "objectives",
+    "Objectives",
+    "Obligations",
+    "Management reviews",
     "a place",
     " ",
     7,
@@ -126,9 +131,51 @@ const DOCUMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
   "Next review": [undefined, undefined, TODAY_SERIAL - 1, TODAY_SERIAL, 1, 0, -5, "soon", NA],
 };
 
+const SYSTEM_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Name: [undefined, "Demand forecast", "Any*", "~?", ">5"],
+  Stage: [undefined, "Operating", "Retired", "retired", "Sold", NA],
+  Outcome: ["Full", "Full", "full", "Light", "Not needed", "Not needed", "Light", undefined, NA],
+};
+
 const ASSESSMENT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  "AI system": ["AI-01", "ai-02", "AI-03", "Any*", "Any name", "~?", ">5", "AI-0*", undefined],
+  Kind: ["Full", "Full", "full", "Light", undefined, NA],
+  "Assessed on": [TODAY_SERIAL, TODAY_SERIAL, 0, "2026-01-01", undefined, NA],
   Severity: STEPS,
   Likelihood: STEPS,
+};
+
+const STANDARD_POOL: readonly CellValue[] = [
+  undefined,
+  "ISO 27001",
+  "iso 42001",
+  "ISO 42001",
+  "Both",
+  "ISO 9001",
+  NA,
+];
+
+/** Neither numbers nor errors: LibreOffice finds them with "?*", Excel and the core texts alone. */
+const text = (word: string): readonly CellValue[] => [word, word, word, " ", undefined];
+
+const OBJECTIVE_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Standard: STANDARD_POOL,
+  Aim: text("Fewer holes"),
+  Measure: text("Days"),
+  Owner: text("Ada"),
+  Due: [undefined, TODAY_SERIAL, TODAY_SERIAL, 1, 0, "2027-01-01", NA],
+};
+
+const CONTEXT_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  "Issue or party": text("Staff"),
+  Standard: STANDARD_POOL,
+  Addressed: [undefined, undefined, "Yes", "maybe"],
+};
+
+const REVIEW_POOLS: Readonly<Record<string, readonly CellValue[]>> = {
+  Standard: STANDARD_POOL,
+  Decisions: text("Go on"),
+  "Held on": [undefined, TODAY_SERIAL - 1, TODAY_SERIAL, TODAY_SERIAL + 1, 0, "soon", NA],
 };
 
 /** A repeatable source of numbers in [0, 1). */
@@ -158,6 +205,9 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ),
   ];
   const rows = (table: string) => content.get(table) ?? [];
+  // Few rows, so that it happens that a standard has none.
+  const someOf = (table: string) =>
+    Array.from({ length: Math.floor(random() * 6) }, () => rows(table)[0] ?? new Map());
   return new Map([
     ...content,
     ["AB_SoA_27001", fill(withOwn(rows("AB_SoA_27001"), "Theme"), STATEMENT_POOLS)],
@@ -165,7 +215,13 @@ export function randomState(content: WorkbookContent, seed: number): WorkbookCon
     ["AB_Clauses", fill(rows("AB_Clauses"), CLAUSE_POOLS)],
     ["AB_Risks", fill(rows("AB_Risks"), RISK_POOLS)],
     ["AB_Risk_matrix", fill(rows("AB_Risk_matrix"), MATRIX_POOLS)],
+    ["AB_AI_systems", fill(rows("AB_AI_systems"), SYSTEM_POOLS)],
     ["AB_AI_assessments", fill(rows("AB_AI_assessments"), ASSESSMENT_POOLS)],
+    ["AB_Context", fill(someOf("AB_Context"), CONTEXT_POOLS)],
+    ["AB_Objectives", fill(someOf("AB_Objectives"), OBJECTIVE_POOLS)],
+    ["AB_Management_reviews", fill(someOf("AB_Management_reviews"), REVIEW_POOLS)],
+    ["AB_Audits", seed % 2 === 0 ? [] : rows("AB_Audits")],
+    ["AB_Obligations", seed % 2 === 0 ? [] : rows("AB_Obligations")],
     ["AB_Documents", fill(rows("AB_Documents"), DOCUMENT_POOLS)],
   ]);
 }
@@ -188,7 +244,11 @@ export function coverage(states: readonly WorkbookContent[]): readonly string[] 
     ...lines("AB_Clauses", CLAUSE_POOLS),
     ...lines("AB_Risks", RISK_POOLS),
     ...lines("AB_Risk_matrix", MATRIX_POOLS),
+    ...lines("AB_AI_systems", SYSTEM_POOLS),
     ...lines("AB_AI_assessments", ASSESSMENT_POOLS),
+    ...lines("AB_Context", CONTEXT_POOLS),
+    ...lines("AB_Objectives", OBJECTIVE_POOLS),
+    ...lines("AB_Management_reviews", REVIEW_POOLS),
     ...lines("AB_Documents", DOCUMENT_POOLS),
   ];
 }

@@ -19,6 +19,27 @@ export function rangeOf({ firstRow, firstColumn, lastRow, lastColumn }: CellArea
   return `${cellAddress(firstColumn, firstRow)}:${cellAddress(lastColumn, lastRow)}`;
 }
 
+/** The same cells in fewer areas: those that continue the one before, to the right or below, join it. */
+export function joinedAreas(areas: readonly CellArea[]): CellArea[] {
+  return areas.reduce<CellArea[]>((all, next) => {
+    const last = all.at(-1);
+    if (last === undefined || !(isBeside(last, next) || isBelow(last, next))) return [...all, next];
+    const { lastRow, lastColumn } = next;
+    return [...all.slice(0, -1), { ...last, lastRow, lastColumn }];
+  }, []);
+}
+
+function isBeside(one: CellArea, next: CellArea): boolean {
+  const isSameHeight = one.firstRow === next.firstRow && one.lastRow === next.lastRow;
+  return isSameHeight && one.lastColumn === next.firstColumn - 1;
+}
+
+/** Whether an area has the same columns in the rows below another one. */
+export function isBelow(one: CellArea, next: CellArea): boolean {
+  const isSameWidth = one.firstColumn === next.firstColumn && one.lastColumn === next.lastColumn;
+  return isSameWidth && one.lastRow === next.firstRow - 1;
+}
+
 /** The addresses of an area, line by line. */
 export function lines({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): string[][] {
   return Array.from({ length: lastRow - firstRow + 1 }, (_line, down) =>

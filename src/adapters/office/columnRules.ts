@@ -1,24 +1,15 @@
-import {
-  columnArea,
-  columnPosition,
-  highlightFormula,
-  type CellArea,
-  type TablePlan,
-} from "../../core/workbook";
-import { rangeOf } from "./cellAreas";
+import { columnArea, columnPosition, highlightFormula, type TablePlan } from "../../core/workbook";
+import { joinedAreas, rangeOf } from "./cellAreas";
+import { ruledRanges } from "./ruledRanges";
 import { highlightStep, ruleStep } from "./ruleSteps";
-import { ruleStrokes } from "./ruleStrokes";
 import type { Step } from "./step";
 
 /** What the columns of a table accept, from a position on. */
 export function columnRuleSteps(table: TablePlan, from = 0): Step[] {
-  const lines = table.columns.flatMap(({ accepts }, at) =>
-    accepts === undefined || at < from ? [] : [{ at, accepts }],
+  const areas = table.columns.flatMap(({ accepts }, at) =>
+    accepts === undefined || at < from ? [] : [{ area: columnArea(table, at), accepts }],
   );
-  return ruleStrokes(lines).map(({ first, last, accepts }) => {
-    const range = rangeOf({ ...columnArea(table, first), lastColumn: last + 1 });
-    return ruleStep(range, accepts);
-  });
+  return ruledRanges(areas).map(ruleStep);
 }
 
 /**
@@ -33,20 +24,11 @@ export function columnHighlightSteps(table: TablePlan, from = 0): Step[] {
       .map((heading) => columnPosition(table, heading))
       .filter((position) => position >= from)
       .sort((one, other) => one - other);
-    return positions
-      .map((position) => columnArea(table, position))
-      .reduce<CellArea[]>(joined, [])
-      .map((area) => {
-        const range = rangeOf(area);
-        const isSecond = seen.has(range);
-        seen.add(range);
-        return highlightStep({ range, when, highlight: highlight.highlight }, isSecond);
-      });
+    return joinedAreas(positions.map((position) => columnArea(table, position))).map((area) => {
+      const range = rangeOf(area);
+      const isSecond = seen.has(range);
+      seen.add(range);
+      return highlightStep({ range, when, highlight: highlight.highlight }, isSecond);
+    });
   });
-}
-
-function joined(areas: CellArea[], next: CellArea): CellArea[] {
-  const last = areas.at(-1);
-  if (last?.lastColumn !== next.firstColumn - 1) return [...areas, next];
-  return [...areas.slice(0, -1), { ...last, lastColumn: next.lastColumn }];
 }

@@ -6,16 +6,15 @@ import {
   type CellArea,
   type CellHighlight,
   type CellPlan,
-  type CellRule,
   type SheetPlan,
 } from "../../core/workbook";
-import { areaOf, lines, rangeOf } from "./cellAreas";
+import { areaOf, lines, rangeOf, isBelow } from "./cellAreas";
 import { columnPoints } from "./looksOfExcel";
 import { columnsStep, lookSteps } from "./lookSteps";
 import { pageOf } from "./pageSteps";
 import { rectangles } from "./rectangles";
+import { ruledRanges } from "./ruledRanges";
 import { highlightStep, ruleStep } from "./ruleSteps";
-import { ruleStrokes } from "./ruleStrokes";
 import { blockActions, rangeAt, step, type Step } from "./step";
 import { literal } from "./textGuard";
 
@@ -30,7 +29,9 @@ export function looseSteps(plan: SheetPlan): Step[] {
     ...(pageOf(plan).titles.length > 0 ? [] : lookSteps(cells)),
     ...widthSteps(plan),
     ...mergeSteps(merges),
-    ...ruleSteps(rules),
+    ...ruledRanges(rules.map(({ range, accepts }) => ({ area: parseArea(range), accepts }))).map(
+      ruleStep,
+    ),
     // A new format goes on top of those before: the last one is added first.
     ...highlightSteps([...highlights].reverse()),
   ];
@@ -47,10 +48,7 @@ function highlightSteps(highlights: readonly CellHighlight[]): Step[] {
 function mergeSteps(merges: readonly string[]): Step[] {
   const joined = merges.map(parseArea).reduce<CellArea[]>((areas, next) => {
     const last = areas.at(-1);
-    const isNext =
-      last?.lastRow === next.firstRow - 1 &&
-      last.firstColumn === next.firstColumn &&
-      last.lastColumn === next.lastColumn;
+    const isNext = last !== undefined && isBelow(last, next);
     const isRow = next.firstRow === next.lastRow && last?.firstRow !== undefined;
     if (!isNext || !isRow || !merges.includes(rangeOf({ ...last, firstRow: last.lastRow }))) {
       return [...areas, next];
@@ -62,30 +60,6 @@ function mergeSteps(merges: readonly string[]): Step[] {
     return step("looks", { actions: 2 }, (sheet) => {
       rangeAt(sheet, rangeOf(area)).merge(isAcross);
     });
-  });
-}
-
-/** What cells accept, those of the same columns together. */
-function ruleSteps(rules: readonly CellRule[]): Step[] {
-  const columnsOf = (range: string) => {
-    const { firstColumn, lastColumn } = parseArea(range);
-    return `${String(firstColumn)}:${String(lastColumn)}`;
-  };
-  const groups = [...new Set(rules.map(({ range }) => columnsOf(range)))];
-  return groups.flatMap((columns) => {
-    const group = rules.filter(({ range }) => columnsOf(range) === columns);
-    const lines = group.flatMap(({ range, accepts }) => {
-      const { firstRow, lastRow } = parseArea(range);
-      const rows = Array.from({ length: lastRow - firstRow + 1 }, (_row, down) => firstRow + down);
-      return rows.map((at) => ({ at, accepts }));
-    });
-    const [area] = group.map(({ range }) => parseArea(range));
-    return ruleStrokes(lines.sort((one, other) => one.at - other.at)).flatMap(
-      ({ first, last, accepts }) =>
-        area === undefined
-          ? []
-          : [ruleStep(rangeOf({ ...area, firstRow: first, lastRow: last }), accepts)],
-    );
   });
 }
 

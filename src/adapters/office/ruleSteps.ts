@@ -6,17 +6,19 @@ import {
   type CellHighlight,
   type ValidationRule,
 } from "../../core/workbook";
+import type { RuledRanges } from "./ruledRanges";
 import { rangeAt, step, type Step } from "./step";
 
-/** What cells accept. */
-export function ruleStep(range: string, accepts: Accepts): Step {
-  return step("rules", { actions: 4, payload: accepts }, (sheet) => {
-    queueRule(rangeAt(sheet, range), accepts);
+/** What cells accept, however many ranges have the same rule. */
+export function ruleStep({ ranges, accepts }: RuledRanges): Step {
+  return step("rules", { actions: 4, payload: [ranges, accepts] }, (sheet) => {
+    const [only = "", ...more] = ranges;
+    queueRule(more.length === 0 ? rangeAt(sheet, only) : sheet.getRanges(ranges.join()), accepts);
   });
 }
 
 /** Queues what cells accept, and what a person sees who types something else. */
-export function queueRule(range: Excel.Range, accepts: Accepts): void {
+export function queueRule(range: Excel.Range | Excel.RangeAreas, accepts: Accepts): void {
   const { title, message, isRefusal } = ruleAlert(accepts);
   const { dataValidation } = range;
   dataValidation.rule = toRule(accepts);

@@ -224,7 +224,7 @@ class Changes {
 
   #addColumn({ table: name, column, values }: ColumnChange): void {
     const table = this.#table(name);
-    const { heading, formula, type } = column;
+    const { heading, formula, type, accepts } = column;
     const [style = 0] = styleIndexes(this.#pkg, [LOOK_STYLES[COLUMN_LOOKS[type]]]);
     addTableColumn(this.#pkg, name, {
       heading,
@@ -233,6 +233,12 @@ class Changes {
       style,
     });
     this.#state = readState(this.#pkg);
+    const { sheet, firstColumn, headings, headingRow, records } = this.#table(name);
+    const at = firstColumn + headings.indexOf(heading);
+    if (accepts === undefined || records.length === 0) return;
+    const cells = { firstColumn: at, lastColumn: at, firstRow: headingRow + 1 };
+    const area = { ...cells, lastRow: headingRow + records.length };
+    setValidations(this.#pkg, this.#sheetPart(sheet), [toValidation(accepts, area)]);
   }
 }
 

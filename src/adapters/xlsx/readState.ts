@@ -1,3 +1,5 @@
+import type { Needed } from "../../app/ports";
+import { columnLayout } from "../../core/sheets";
 import {
   type CellState,
   type RuleState,
@@ -11,8 +13,9 @@ import {
   readRows,
   readValidations,
   readWorkbook,
-  type CellModel,
+  type CellRange,
   type OpenedPackage,
+  type RowModel,
   type SheetModel,
   type TableModel,
   type ValidationModel,
@@ -28,18 +31,22 @@ const OURS = /^AB_/i;
  * What a package holds, as far as it concerns us. Days are numbers of the 1900 system whatever the
  * file counts in.
  *
+ * @param needed - tables and sheets with none of it are left out; undefined: all is read
  * @throws PackageRefusal
  */
-export function readState(pkg: OpenedPackage): WorkbookState {
+export function readState(pkg: OpenedPackage, needed?: Needed): WorkbookState {
   const model = readWorkbook(pkg);
-  const ours = model.tables.filter(({ name }) => OURS.test(name));
-  const named = sheetsOfOurNames(model);
+  const ours = model.tables.filter(({ name }) => isNeeded(name, needed?.tables));
+  const named = sheetsOfOurNames(model, needed);
   const read = model.sheets.map((sheet, position) => {
     const tables = ours.filter(({ sheetPosition }) => sheetPosition === position);
     const isOurs =
       sheet.isWorksheet &&
-      (tables.length > 0 || named.has(sheet.name.toLowerCase()) || usesOurs(pkg, sheet.part));
-    return readSheet({ pkg, model, sheet, tables, isOurs });
+      (tables.length > 0 ||
+        named.has(sheet.name.toLowerCase()) ||
+        (needed === undefined && usesOurs(pkg, sheet.part)));
+    const isWhole = needed === undefined || named.has(sheet.name.toLowerCase());
+    return readSheet({ pkg, model, sheet, tables, isOurs, isWhole });
   });
   return {
     sheets: read.map(({ sheet }) => sheet),
@@ -54,16 +61,27 @@ export function readState(pkg: OpenedPackage): WorkbookState {
   };
 }
 
+/** Whether a name is one of ours and, where some are asked for, among these. */
+function isNeeded(name: string, asked: readonly string[] | undefined): boolean {
+  return OURS.test(name) && asked?.some((one) => isSameName(one, name)) !== false;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /** Whether formulas of a sheet look at our tables or names: it may be our Dashboard, its name lost. */
 function usesOurs(pkg: OpenedPackage, part: string): boolean {
   return pkg.text(part)?.includes("AB_") === true;
 }
 
 /** The sheets, in lower case, that names of ours lead to: the Dashboard has no table. */
-function sheetsOfOurNames({ names }: WorkbookModel): ReadonlySet<string> {
+function sheetsOfOurNames({ names }: WorkbookModel, needed?: Needed): ReadonlySet<string> {
   return new Set(
     names
-      .filter(({ name, sheetPosition }) => OURS.test(name) && sheetPosition === undefined)
+      .filter(
+        ({ name, sheetPosition }) => sheetPosition === undefined && isNeeded(name, needed?.names),
+      )
       .flatMap(({ formula }) => sheetOf(formula) ?? []),
   );
 }
@@ -80,28 +98,33 @@ interface Task {
   readonly sheet: SheetModel;
   readonly tables: readonly TableModel[];
   readonly isOurs: boolean;
+  /** Or only the typed columns of its tables. */
+  readonly isWhole: boolean;
 }
 
 function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState[] } {
-  const { pkg, model, sheet, isOurs } = task;
+  const { pkg, model, sheet, isOurs, isWhole } = task;
   const tables = task.tables.map((table) => new TableReader(table, sheet.name, model.date1904));
   const cells = new Map<string, CellState>();
   if (isOurs) {
-    readRows(pkg, sheet.part, (row) => {
+    const take = (row: RowModel) => {
       for (const table of tables) table.take(row);
       for (const cell of row.cells) {
-        if (!isTold(cell) || tables.some((table) => table.holds(cell))) continue;
+        if (tables.some((table) => table.holds(cell))) continue;
         const { value, formula } = cell;
         cells.set(cellReference(cell), { value, formula });
       }
-    });
+    };
+    readRows(pkg, sheet.part, take, isWhole ? undefined : task.tables.flatMap(typedAreas));
   }
   let rules: readonly RuleState[] | undefined = isOurs ? undefined : [];
   return {
     sheet: {
       name: sheet.name,
       isVisible: sheet.state === "visible",
-      isProtected: sheet.isProtected,
+      get isProtected() {
+        return translated(() => sheet.isProtected);
+      },
       isOurs,
       cells,
       // They take another pass over the sheet, and few use cases ask for them.
@@ -113,8 +136,18 @@ function readSheet(task: Task): { sheet: SheetState; tables: readonly TableState
   };
 }
 
-function isTold({ value, formula }: CellModel): boolean {
-  return value !== undefined || formula !== undefined;
+/** The columns of a table that hold no result of our formulas; those beside each other are one. */
+function typedAreas({ name, headings, range }: TableModel): readonly CellRange[] {
+  const areas: CellRange[] = [];
+  headings.forEach((heading, position) => {
+    if (columnLayout(name, heading)?.type === "computed") return;
+    const column = range.firstColumn + position;
+    const before = areas.at(-1);
+    if (before?.lastColumn === column - 1)
+      areas[areas.length - 1] = { ...before, lastColumn: column };
+    else areas.push({ ...range, firstColumn: column, lastColumn: column });
+  });
+  return areas;
 }
 
 function toRule({ ranges, type, operator, formula1, formula2 }: ValidationModel): RuleState {

@@ -22,8 +22,8 @@ export class XlsxWorkbook implements WorkbookPort {
     this.#pkg = pkg;
   }
 
-  readonly read: WorkbookPort["read"] = async () =>
-    Promise.resolve(translated(() => readState(this.#pkg)));
+  readonly read: WorkbookPort["read"] = async (needed) =>
+    Promise.resolve(translated(() => readState(this.#pkg, needed)));
 
   readonly apply: WorkbookPort["apply"] = async (plan) => {
     // Whoever only reads a workbook does not load what writes one.

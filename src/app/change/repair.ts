@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../core/day";
-import { blueprint, type SheetContext } from "../../core/sheets";
+import { blueprint } from "../../core/sheets";
 import {
   cellAddress,
   isSameFormula,
+  parseAddress,
   parseArea,
   planOf,
   ruleText,
@@ -23,6 +24,7 @@ import {
 import { readContext, recordsOf } from "../readContext";
 import { sheetOfPlan } from "../sheetOfPlan";
 import { missingNames } from "./missingNames";
+import { rulesOfSettings } from "./rulesOfNewSettings";
 
 /** Something of ours that was overwritten, shortened or lost. */
 export interface Broken {
@@ -55,7 +57,7 @@ export function planRepair(state: WorkbookState, today: IsoDate): Repair {
   });
   const columns = found.flatMap(({ plan }) => brokenColumns(state, plan));
   const cells = found.flatMap(({ plan, sheet }) => brokenCells(plan, sheet));
-  const rules = found.flatMap(({ plan, sheet }) => brokenRules(state, plan, sheet, context));
+  const rules = found.flatMap(({ plan, sheet }) => brokenRules(state, plan, sheet));
   const names = missingNames(
     state,
     found.map(({ plan }) => plan),
@@ -139,7 +141,7 @@ function brokenCells({ table, cells }: SheetPlan, sheet: SheetState) {
     missing.length > formulas.length / 2 || (table === undefined && moved(cells, sheet));
   if (isMoved) return [];
   return missing
-    .filter(({ at }) => !isTypedDay(at, cells, sheet))
+    .filter(({ at }) => !isTypedDay(at, cells, sheet) && !isOfLaterVersion(at, cells, sheet))
     .map((cell) => ({
       broken: {
         id: "FRM002" as const,
@@ -159,6 +161,18 @@ function moved(cells: readonly CellPlan[], sheet: SheetState): boolean {
   return sheet.cells.get("A1")?.value !== cells.find(({ at }) => at === "A1")?.value;
 }
 
+/** An older workbook has neither a later block's formula nor the label to the left of it. */
+function isOfLaterVersion(at: string, cells: readonly CellPlan[], sheet: SheetState): boolean {
+  if (sheet.cells.get(at) !== undefined) return false;
+  const { row, column } = parseAddress(at);
+  const [label] = cells
+    .filter(({ formula }) => formula === undefined)
+    .map((cell) => ({ ...cell, place: parseAddress(cell.at) }))
+    .filter(({ place }) => place.row === row && place.column < column)
+    .sort((one, other) => other.place.column - one.place.column);
+  return label !== undefined && sheet.cells.get(label.at)?.value !== label.value;
+}
+
 /** People may type a day over TODAY(). */
 function isTypedDay(at: string, cells: readonly CellPlan[], sheet: SheetState): boolean {
   const isToday = cells.find((cell) => cell.at === at)?.formula === "TODAY()";
@@ -169,12 +183,11 @@ function brokenRules(
   state: WorkbookState,
   { table: plan, rules = [] }: SheetPlan,
   sheet: SheetState,
-  context: SheetContext,
 ) {
   const table = plan && tableOf(state, plan.name);
   const ofColumns = plan === undefined || table === undefined ? [] : columnRules(plan, table);
-  // Settings have a rule for each row, which people may have moved.
-  const ofCells = table === undefined || isInPlace(table, context) ? rules : [];
+  // Settings have a rule for each row, which stands elsewhere in workbooks of other versions.
+  const ofCells = table === undefined ? rules : rules.length === 0 ? [] : rulesOfSettings(table);
   return [...ofColumns, ...ofCells]
     .filter(({ range, accepts }) => !isCovered(range, ruleText(validationRule(accepts)), sheet))
     .map((rule) => ({
@@ -199,11 +212,6 @@ function columnRules({ columns }: TablePlan, table: TableState): CellRule[] {
     const column = table.firstColumn + position;
     return [{ range: `${cellAddress(column, first.at)}:${cellAddress(column, last.at)}`, accepts }];
   });
-}
-
-function isInPlace({ name, records }: TableState, { content }: SheetContext): boolean {
-  const layout = content.get(name) ?? [];
-  return records.length === layout.length;
 }
 
 /** Whether every cell of a range has a rule. */

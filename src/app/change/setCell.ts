@@ -1,6 +1,5 @@
 import { tableLayout } from "../../core/sheets";
 import {
-  cellText,
   isSameKey,
   planOf,
   recordKey,
@@ -10,6 +9,7 @@ import {
   type TableState,
   type WorkbookState,
 } from "../../core/workbook";
+import { isOfBody } from "../findings/gradeOfBody";
 import { WorkbookError } from "../workbookError";
 import { parseTyped } from "./parseTyped";
 
@@ -53,14 +53,9 @@ export function planSets(state: WorkbookState, inputs: readonly SetInput[]): Cha
   return planOf("Set", { cells: inputs.flatMap((input) => planSet(state, input).cells) });
 }
 
-/** Columns of a finding that only the certification body changes. */
-const OF_BODY: ReadonlySet<string> = new Set(["Kind", "Graded by"]);
-
 /** What an external auditor has graded is not the company's to change. */
 function refuseGradeOfBody({ name }: TableState, column: string, { row }: RecordState): void {
-  if (name !== "AB_Findings" || !OF_BODY.has(column)) return;
-  const isOfBody = cellText(row.get("Source")).trim().toLowerCase() === "external audit";
-  if (!isOfBody || cellText(row.get(column)) === "") return;
+  if (!isOfBody(name, column, row)) return;
   const message = `The certification body has graded this finding: only the body changes ${column}.`;
   throw new WorkbookError("graded-by-body", message, { place: column });
 }

@@ -122,7 +122,9 @@ function differences({ name, headings }: TableState, row: Row, untouched: Row | 
     if (columnLayout(name, heading)?.type === "computed") return false;
     // Reminders are derived but for one column.
     if (name === "AB_Reminders" && heading !== "Done on") return false;
-    return !isSame(row.get(heading), untouched?.get(heading));
+    // A blank cell loses nothing; what a new workbook says there today an older one did not.
+    const isBlank = cellText(row.get(heading)) === "";
+    return !isBlank && !isSame(row.get(heading), untouched?.get(heading));
   }).length;
 }
 

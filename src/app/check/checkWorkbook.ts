@@ -7,6 +7,7 @@ import { readContext } from "../readContext";
 import { auditIssues } from "./audits";
 import { documentIssues } from "./documentIssues";
 import { findingIssues } from "./findingIssues";
+import { governanceIssues } from "./governanceIssues";
 import { inventoryIssues } from "./inventoryIssues";
 import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
@@ -19,7 +20,7 @@ import { WORKBOOK_CHECKS } from "./workbookChecks";
 /**
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
  * the standards in scope, in the order of the sheets, then with risks, findings, AI systems,
- * suppliers, the company profile, documents,
+ * suppliers, context, objectives, obligations, management reviews, the company profile, documents,
  * audits, reminders and the roadmap.
  *
  * @throws WorkbookError `not-filled`
@@ -50,6 +51,7 @@ export function statementIssues(
     ...riskIssues(context, places),
     ...findingIssues(context, places),
     ...inventoryIssues(context, places),
+    ...governanceIssues(context, places),
     ...profileContradictions(context, places),
     ...documentIssues(context, places),
     ...auditIssues(state, context, places),

@@ -63,6 +63,11 @@ export class Places {
     return { sheet: table.sheet, cell };
   }
 
+  /** The sheet of a table, where no single record is meant. */
+  sheetOf(tableName: string): FoundPlace {
+    return { sheet: tableOf(this.state, tableName)?.sheet, cell: undefined };
+  }
+
   /** Records by key; of several with the same key the first. */
   #recordsOf(table: TableState): ReadonlyMap<string, RecordState> {
     const known = this.#records.get(table.name);

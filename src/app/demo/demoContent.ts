@@ -28,6 +28,10 @@ const DAY_HEADINGS = new Set([
   "Contract end",
   "Screened on",
   "Assurance expires",
+  "Next result",
+  "Held on",
+  "Actions due",
+  "Actions done",
   "Starts on",
   "Ends on",
 ]);
@@ -60,6 +64,10 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
     ["AB_Roadmap", rows(demo.roadmap)],
     ["AB_AI_systems", rows(demo.aiSystems)],
     ["AB_AI_assessments", rows(demo.aiAssessments)],
+    ["AB_Context", rows(demo.context)],
+    ["AB_Objectives", rows(demo.objectives)],
+    ["AB_Obligations", rows(demo.obligations)],
+    ["AB_Management_reviews", rows(demo.managementReviews)],
     ["AB_Documents", typedOver("AB_Documents", demo.documents, ["Standard", "Clause", "Document"])],
     ["AB_People", rows(demo.people)],
     ["AB_SoA_versions", rows(demo.versions)],
@@ -102,9 +110,17 @@ function toRow(record: DemoRecord, today: IsoDate, dayHeadings = DAY_HEADINGS): 
   return new Map(
     Object.entries(record).map(([heading, value]) => [
       heading,
-      dayHeadings.has(heading) && typeof value === "number" ? serialAt(value, today) : value,
+      dayHeadings.has(heading) && typeof value === "number"
+        ? serialAt(value, today)
+        : withDays(value, today),
     ]),
   );
+}
+
+/** A text in which days stand as {-30}: so many days from the day the demo is made. */
+function withDays(value: CellValue, today: IsoDate): CellValue {
+  if (typeof value !== "string") return value;
+  return value.replace(/\{(-?\d+)\}/g, (_all, offset: string) => addDays(today, Number(offset)));
 }
 
 function serialAt(offset: number, today: IsoDate): number {

@@ -1,6 +1,7 @@
-import { cellText, type Row, type WorkbookState } from "../../core/workbook";
+import type { Row, WorkbookState } from "../../core/workbook";
 import { neededTable } from "../neededTable";
 import { contentOf, recordsOf } from "../readContext";
+import { nextIds } from "../registers/nextIds";
 
 /**
  * The rows of AB_Findings that hold something.
@@ -20,13 +21,5 @@ export function findingRows(state: WorkbookState): readonly Row[] {
  * findingIds(rows with F-07, f-9 and Audit 12, 2); //=> ["F-10", "F-11"]
  */
 export function findingIds(known: readonly Row[], count: number): readonly string[] {
-  const numbers = known.map((row) => {
-    const match = /^\s*f-(\d{1,9})\s*$/i.exec(cellText(row.get("Finding")));
-    return Number(match?.[1] ?? 0);
-  });
-  const last = numbers.reduce((most, one) => Math.max(most, one), 0);
-  return Array.from(
-    { length: count },
-    (_id, index) => `F-${String(last + 1 + index).padStart(2, "0")}`,
-  );
+  return nextIds(known, { heading: "Finding", prefix: "F-" }, count);
 }

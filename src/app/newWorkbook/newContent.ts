@@ -6,6 +6,7 @@ import {
   STANDARD_NAMES,
   STANDARDS,
   type Control,
+  type Sharing,
   type Standard,
 } from "../../core/catalog";
 import {
@@ -26,7 +27,7 @@ export function newContent(standards: readonly Standard[], workbookId: string): 
     ["AB_Settings", settingRows(standards, workbookId)],
     ["AB_SoA_27001", statementRows("27001")],
     ["AB_SoA_42001", statementRows("42001")],
-    ["AB_Clauses", clauseRows()],
+    ["AB_Clauses", clauseRows(standards)],
     ["AB_Risk_matrix", riskMatrixRows()],
     ["AB_Documents", documentRows()],
   ]);
@@ -77,8 +78,14 @@ function attributeTags({ attributes = {} as Required<Control>["attributes"] }: C
     .join(" ");
 }
 
-function clauseRows(): Row[] {
+/** Where both texts say the same, the row of ISO 27001 answers for both unless a person says else. */
+function answeredWith(standard: Standard, sharing: Sharing | undefined): CellValue {
+  return standard === "42001" && sharing === "same" ? STANDARD_NAMES["27001"].cell : undefined;
+}
+
+function clauseRows(standards: readonly Standard[]): Row[] {
   const sharings = new Map(CLAUSE_SHARINGS.map(({ clause, sharing }) => [clause, sharing]));
+  const isShared = STANDARDS.every((one) => standards.includes(one));
   return STANDARDS.flatMap((standard) => leafClausesOf(standard)).map(
     ({ standard, id, title, phase }, index) =>
       new Map<string, CellValue>([
@@ -88,6 +95,7 @@ function clauseRows(): Row[] {
         ["Title", title],
         ["Phase", `${phase.charAt(0).toUpperCase()}${phase.slice(1)}`],
         ["Sharing", sharings.get(id)],
+        ["Answered with", isShared ? answeredWith(standard, sharings.get(id)) : undefined],
       ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
 import { UserError } from "../../core/issue";
+import { findingPolicy } from "../../core/sheets";
 import { standardsInScope, tableOf, type WorkbookState } from "../../core/workbook";
 import type { LocatedIssue } from "../check/locatedIssue";
 import { cyclesOfWorkbook, type JointVisit } from "../cycle/cyclesOfWorkbook";
@@ -51,7 +52,9 @@ export function auditsView(
     deadlinesOf: (standard) =>
       standards
         .filter((one) => one.standard === standard)
-        .flatMap((one) => findingDeadlines(one, context.today)),
+        .flatMap((one) =>
+          findingDeadlines(one, findingPolicy(context.settings, standard), context.today),
+        ),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   nonconformityDeadlines,
   PROGRAMME_KIND_NAMES,
+  type FindingPolicy,
   type NonconformityDeadlines,
   type ProgrammeKind,
 } from "../../core/audit";
@@ -22,11 +23,12 @@ const MONTHS_SHOWN = 6;
 
 /**
  * The deadlines for nonconformities of each audit of the certification body that ended in the last six
- * months, the latest first: the body's usual days, and the limits of the standard. Stage 1 raises no
+ * months, the latest first: the days that the settings say, and the limits of the standard. Stage 1 raises no
  * nonconformities.
  */
 export function findingDeadlines(
   { lines, expiresOn }: Pick<StandardAudits, "lines" | "expiresOn">,
+  policy: FindingPolicy,
   today: IsoDate,
 ): readonly FindingDeadlines[] {
   return lines
@@ -40,7 +42,8 @@ export function findingDeadlines(
         expiresOn: raisedAt === "recertification" ? (audit.hardLimit ?? expiresOn) : expiresOn,
         nextAuditOn: nextAfter(lines, endedOn),
       };
-      const deadlines = (grade: "major" | "minor") => nonconformityDeadlines({ grade, ...about });
+      const deadlines = (grade: "major" | "minor") =>
+        nonconformityDeadlines({ grade, ...about }, policy);
       return [{ audit, endedOn, major: deadlines("major"), minor: deadlines("minor") }];
     })
     .sort((one, other) => (later(one.endedOn, other.endedOn) === one.endedOn ? -1 : 1));

@@ -39,9 +39,11 @@ export function readinessOf(state: WorkbookState, context: SheetContext): readon
     lines: readinessStates(context, standard).flatMap((now, index): StandingLine[] => {
       const line = READINESS_LINES[index];
       if (now === "" || line === undefined) return [];
-      const { table, key, column } = READINESS_RULES[line.id].place(standard, context);
-      const place = { table, key, column };
-      return [{ ...line, isReady: now === "Ready", place, ...places.place(table, key, column) }];
+      const rule = READINESS_RULES[line.id];
+      const { table, key, column } = rule.place(standard, context);
+      const blocker = rule.because?.(context) ?? line.blocker;
+      const told = { ...line, blocker, isReady: now === "Ready", place: { table, key, column } };
+      return [{ ...told, ...places.place(table, key, column) }];
     }),
   }));
 }

@@ -32,15 +32,22 @@ const RISKS = "AB_Risks";
 export function planAddRisks(state: WorkbookState, ids: readonly string[] | "all"): ChangePlan {
   const wanted = ids === "all" ? RISK_SCENARIOS : ids.map(scenarioOf);
   contentOf(state);
-  const rows = recordsOf(neededTable(state, RISKS)).map(({ row }) => row);
-  const present = new Set(
-    rows.flatMap((row) => ["Risk", "Scenario"].map((heading) => keyOf(row.get(heading)))),
-  );
-  const added = [...new Set(wanted)].filter(
-    (one) => !present.has(keyOf(one.id)) && !present.has(keyOf(scenarioText(one))),
-  );
+  const present = presentScenarios(recordsOf(neededTable(state, RISKS)));
+  const added = [...new Set(wanted)].filter((one) => !isPresent(present, one));
   const addedRows = added.map((one) => ({ table: RISKS, row: riskRow(one) }));
   return planOf("Add risks from the library", { addedRows });
+}
+
+/** Ids and texts of the records of a register, which tell the scenarios that it has. */
+export function presentScenarios(records: readonly { readonly row: Row }[]): ReadonlySet<string> {
+  return new Set(
+    records.flatMap(({ row }) => ["Risk", "Scenario"].map((heading) => keyOf(row.get(heading)))),
+  );
+}
+
+/** Whether a register has a scenario, by its id or by its text. */
+export function isPresent(present: ReadonlySet<string>, scenario: RiskScenario): boolean {
+  return present.has(keyOf(scenario.id)) || present.has(keyOf(scenarioText(scenario)));
 }
 
 function keyOf(value: CellValue): string {

@@ -71,6 +71,15 @@ export function traceRisks(state: WorkbookState, today: IsoDate): RiskTrace {
   return { risks, controls: controlsOf(risks, input) };
 }
 
+/** The risks of the trace that name a control, whatever their treatment; none for one that is unknown. */
+export function risksThatName(
+  state: WorkbookState,
+  today: IsoDate,
+  named: Pick<NamedControl, "standard" | "control">,
+): readonly TracedRisk[] {
+  return traceRisks(state, today).controls.find((one) => keyOf(one) === keyOf(named))?.risks ?? [];
+}
+
 type Find = (standard: Standard, id: string) => NamedControl;
 
 function controlFinder({ statements }: RiskInput): Find {

@@ -35,7 +35,12 @@ export type Action =
       readonly answers: readonly TypedAnswer[];
       readonly standards: readonly Standard[];
     }
-  | { readonly name: "accept"; readonly controls: readonly AcceptedControl[] }
+  | {
+      readonly name: "accept";
+      readonly controls: readonly AcceptedControl[];
+      /** What proposes it, where that is not the company profile. */
+      readonly from?: "AI systems";
+    }
   | { readonly name: "undo" }
   | ProgrammeAction
   | ExchangeAction;
@@ -72,8 +77,16 @@ export async function plannerOf(
       return (state) => only(action.plan(state));
     case "answer":
       return (state) => only(planAnswers(state, action.answers, action.standards));
-    case "accept":
+    case "accept": {
+      if (action.from !== undefined) {
+        const { planAcceptGridOf } = await import(
+          /* webpackChunkName: "aiGrid" */ "../inventory/aiGridView"
+        );
+        const ids = action.controls.map(({ control }) => control);
+        return (state) => only(planAcceptGridOf(state, ids, today));
+      }
       return (state) => only(planAcceptOf(state, action.controls, today));
+    }
     case "undo":
       return (state) => only(planUndo(state));
     case "plan":

@@ -7,14 +7,30 @@ import {
   type Accepts,
   type CellValue,
   type RecordState,
+  type Row,
   type TableState,
 } from "../../core/workbook";
 import type { LocatedIssue } from "../check/locatedIssue";
 import { acceptedBy } from "../change/parseTyped";
+import { isOfBody } from "../findings/gradeOfBody";
 
-/** How a field is edited. */
+/**
+ * How a field is edited. `named` and `several` name one record or several ones, `computed` is a formula
+ * of ours and `ofBody` what only the certification body changes.
+ */
 export type FieldKind =
-  "words" | "people" | "day" | "tick" | "number" | "line" | "text" | "readOnly";
+  | "words"
+  | "people"
+  | "named"
+  | "several"
+  | "day"
+  | "tick"
+  | "number"
+  | "line"
+  | "text"
+  | "computed"
+  | "ofBody"
+  | "readOnly";
 
 /** One cell of a record as the card shows it. */
 export interface CardField {
@@ -23,8 +39,13 @@ export interface CardField {
   readonly kind: FieldKind;
   /** As one types it: days yyyy-mm-dd. */
   readonly text: string;
-  /** For words: what the cell accepts, with a name where the value is a number. */
+  /**
+   * For words: what the cell accepts, with a name where the value is a number. For named and several:
+   * what is there to be named, and what that is about.
+   */
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** For several: what stands between them. */
+  readonly separator?: string;
   /** What checks say about this cell. */
   readonly issues: readonly LocatedIssue[];
 }
@@ -54,7 +75,7 @@ export function cardFields(
       const value = row.get(heading);
       return {
         heading,
-        kind: isFixed ? "readOnly" : kindOf(table.name, heading, accepts),
+        kind: isFixed ? "readOnly" : kindOf(table.name, heading, row),
         text: shownText(value, accepts),
         options: optionsOf(heading, value, accepts, LEVEL_LABELS[levelLabels]),
         issues: [],
@@ -62,7 +83,9 @@ export function cardFields(
     });
 }
 
-function kindOf(table: string, heading: string, accepts: Accepts | undefined): FieldKind {
+function kindOf(table: string, heading: string, row: Row): FieldKind {
+  if (isOfBody(table, heading, row)) return "ofBody";
+  const accepts = acceptedBy(table, heading, row);
   if (accepts === undefined) {
     const type = columnLayout(table, heading)?.type;
     if (type === "number" || type === "percent") return "number";

@@ -1,6 +1,11 @@
+import { DOCUMENT_CHECKS } from "../../core/documents";
+import { FINDING_CHECKS } from "../../core/findings";
+import { INVENTORY_CHECKS } from "../../core/inventory";
 import { SEVERITIES, type Severity } from "../../core/issue";
+import { RISK_CHECKS } from "../../core/risk";
 import { SOA_CHECKS } from "../../core/soa";
 import { PROFILE_CHECKS } from "../../core/suggestion";
+import { AUDIT_CHECKS } from "../check/audits";
 import type { LocatedIssue } from "../check/locatedIssue";
 import { WORKBOOK_CHECKS } from "../check/workbookChecks";
 
@@ -13,9 +18,18 @@ export interface CheckGroup {
   readonly issues: readonly LocatedIssue[];
 }
 
+const OF_RECORDS: readonly { readonly id: string; readonly summary: string }[] = [
+  ...SOA_CHECKS,
+  ...RISK_CHECKS,
+  ...FINDING_CHECKS,
+  ...INVENTORY_CHECKS,
+  ...DOCUMENT_CHECKS,
+  ...AUDIT_CHECKS,
+];
+
 const SUMMARIES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(WORKBOOK_CHECKS).map(([id, { summary }]) => [id, summary] as const),
-  ...SOA_CHECKS.map(({ id, summary }) => [id, summary] as const),
+  ...OF_RECORDS.map(({ id, summary }) => [id, summary] as const),
   ...Object.entries(PROFILE_CHECKS).map(([id, { summary }]) => [id, summary] as const),
 ]);
 

@@ -7,6 +7,7 @@ import { LOG_FIELDS, type LoggedChange } from "../change/logged";
 import { planSet, type SetInput } from "../change/setCell";
 import type { KeptSheet } from "../change/unfill";
 import type { CellPlace, RecordPlace, SheetView, Unsubscribe, WorkbookPort } from "../ports";
+import { registerOf } from "../registers/register";
 import { plannerOf, type Action } from "./actions";
 import { checkEdits, joinedEdits, staleness } from "./edits";
 import { failureOf } from "./failure";
@@ -116,10 +117,10 @@ export class Session {
   /** Makes a record the one of the card. */
   readonly select = (place: RecordPlace): void => this.#store.set({ place, focusRequest: 0 });
 
-  /** Like select, and the card moves the focus to the place's field, or the first to answer. */
+  /** Like select, and its card is shown and moves the focus to the place's field, or the first to answer. */
   readonly answer = (place: RecordPlace): void => {
     this.#focusRequests += 1;
-    this.#moveTo("control");
+    this.#moveTo(registerOf(place.table) === undefined ? "control" : "registers");
     this.#store.set({ place, focusRequest: this.#focusRequests });
   };
 

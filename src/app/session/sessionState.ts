@@ -9,6 +9,7 @@ export const PANES = [
   "profile",
   "statement",
   "control",
+  "registers",
   "maturity",
   "audits",
   "crosswalk",

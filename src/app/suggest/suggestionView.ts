@@ -1,6 +1,6 @@
 import { findControl, type Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
-import { defaultTarget, soaTable, tableLayout, type SheetContext } from "../../core/sheets";
+import { defaultTarget, soaTable, type SheetContext } from "../../core/sheets";
 import { suggest, type Suggestion, type WaitingControl } from "../../core/suggestion";
 import {
   cellText,
@@ -8,12 +8,9 @@ import {
   groupHeading,
   planOf,
   profileOf,
-  recordKey,
   standardsInScope,
-  statementFromRow,
   tableOf,
   type CellChange,
-  type CellValue,
   type ChangePlan,
   type RecordState,
   type TableState,
@@ -21,6 +18,7 @@ import {
 } from "../../core/workbook";
 import { recordOfKey } from "../change/changedContent";
 import { readContext } from "../readContext";
+import { emptyCells, isEmptyCell, reasonToKeep, type WantedCell } from "./keptRow";
 import { ownerOf } from "./ownerOf";
 
 /**
@@ -134,29 +132,12 @@ function stateOf(keptBecause: string, cells: readonly CellChange[]): SuggestionS
   return cells.some(({ column }) => column === "Applicable") ? "open" : "completes";
 }
 
-/** What a person typed into the row that speaks against the proposal, or "". */
-function reasonToKeep({ standard, applicable }: Suggestion, { row }: RecordState): string {
-  const typed = statementFromRow(standard, row);
-  if (typed.applicable !== undefined) {
-    return typed.applicable === applicable ? "" : `Applicable says ${typed.applicable}.`;
-  }
-  if (!isEmpty(row.get("Applicable"))) return "Applicable holds something else than Yes or No.";
-  if (!isEmpty(row.get("Justification"))) return "A justification is there, but no decision yet.";
-  if (applicable === "Yes") return "";
-  if (typed.drivers.size > 0) return "A reason for the control is ticked.";
-  if (typed.risks.trim() !== "") return "A risk names the control.";
-  const isAtWork = typed.status !== undefined && typed.status !== "Not implemented";
-  return isAtWork ? `Status says ${typed.status}.` : "";
-}
-
-type WantedCell = readonly [column: string, value: CellValue];
-
 function wantedCells(
   { applicable, justification, drivers, target }: Suggestion,
   ownerName: string | undefined,
   { row }: RecordState,
 ): readonly WantedCell[] {
-  const isTicked = DRIVERS.some((driver) => !isEmpty(row.get(driver)));
+  const isTicked = DRIVERS.some((driver) => !isEmptyCell(row.get(driver)));
   return [
     ["Applicable", applicable],
     // Who has ticked one driver has chosen among all four.
@@ -165,21 +146,4 @@ function wantedCells(
     ["Owner", ownerName],
     ["Target", target],
   ];
-}
-
-/** The changes of cells that are there and hold neither a value nor a formula. */
-function emptyCells(
-  wanted: readonly WantedCell[],
-  { name, headings }: TableState,
-  { row, formulas }: RecordState,
-): readonly CellChange[] {
-  const key = recordKey(row, tableLayout(name)?.keys ?? []);
-  return wanted
-    .filter(([column, value]) => value !== undefined && headings.includes(column))
-    .filter(([column]) => isEmpty(row.get(column)) && !formulas.has(column))
-    .map(([column, value]) => ({ table: name, key, column, expected: row.get(column), value }));
-}
-
-function isEmpty(value: CellValue): boolean {
-  return value === undefined || value === "";
 }

@@ -1,12 +1,25 @@
-import type { HeadStartView } from "../../app/maturity/headStarts";
+import { headStarts, type HeadStartView } from "../../app/maturity/headStarts";
+import { readContext } from "../../app/readContext";
 import { RELATIONS, STANDARD_NAMES } from "../../core/catalog";
+import type { IsoDate } from "../../core/day";
 import type { SupportCounts } from "../../core/maturity";
+import type { WorkbookState } from "../../core/workbook";
 import { JSON_VERSION } from "../command";
 import { textTable } from "../textTable";
 
-/** What `score --head-start --json` prints: docs/schemas/score-head-start.schema.json. */
-export function headStartJson(starts: readonly HeadStartView[]): string {
-  const headStarts = starts.map(({ from, to, path, controls, clauses, entries }) => ({
+/**
+ * What `score --head-start` prints: as JSON, by docs/schemas/score-head-start.schema.json, or the
+ * numbers by relation and the list behind them.
+ *
+ * @throws WorkbookError `not-filled`
+ */
+export function headStartOutput(state: WorkbookState, today: IsoDate, isJson: boolean): string {
+  const starts = headStarts(readContext(state, today));
+  return isJson ? toJson(starts) : starts.map(toText).join("\n\n");
+}
+
+function toJson(starts: readonly HeadStartView[]): string {
+  const views = starts.map(({ from, to, path, controls, clauses, entries }) => ({
     ...{ from, to, path, controls, clauses },
     entries: entries.map(({ of, title, relation, state, support }) => ({
       ...{ kind: of.kind, id: of.id, title, relation, state },
@@ -16,12 +29,7 @@ export function headStartJson(starts: readonly HeadStartView[]): string {
       })),
     })),
   }));
-  return JSON.stringify({ version: JSON_VERSION, headStarts }, undefined, 2);
-}
-
-/** The head starts as text: the numbers by relation, and the list behind them. */
-export function headStartText(starts: readonly HeadStartView[]): string {
-  return starts.map(toText).join("\n\n");
+  return JSON.stringify({ version: JSON_VERSION, headStarts: views }, undefined, 2);
 }
 
 function toText({ from, to, controls, clauses, entries }: HeadStartView): string {

@@ -1,4 +1,5 @@
 import { planAddRisks } from "../../app/risk/planAddRisks";
+import { treatmentPlan } from "../../app/risk/treatmentPlan";
 import { traceRisks, type RiskTrace } from "../../app/risk/traceRisks";
 import { STANDARDS, type Standard } from "../../core/catalog";
 import { RISK_SCENARIOS, standardsOf } from "../../core/risk";
@@ -8,6 +9,7 @@ import { EXIT, type CommandIo } from "../commandIo";
 import { fileArgument, readWorkbookFile } from "../fileArgument";
 import { standardOption } from "../findCatalogEntry";
 import { dayOption, isOptionOn, textOption, textOptions } from "../optionValues";
+import { REPORT_HELP, REPORT_OPTIONS, reportTarget, writeReports } from "../reportOutput";
 import { UsageError } from "../usageError";
 import { libraryJson, libraryText } from "./riskLibraryOutput";
 import { controlTraceText, riskTraceText, risksJson } from "./risksOutput";
@@ -22,11 +24,14 @@ share, with a first guess of likelihood and impact and the controls that treat t
   annexbook risks isms.xlsx
   annexbook risks isms.xlsx --control A.5.15
   annexbook risks isms.xlsx --add S-01,S-16 --add AI-02
+  annexbook risks isms.xlsx --plan --out plan.html
 
   --control ID   only the risks that name this control, with their controls
   --standard ID  27001 or 42001 (default: all in scope)
   --library      list the scenarios of the library instead
-  --add IDS      add scenarios of the library to the register, or "all"; those that are there stay${CHANGE_HELP}
+  --add IDS      add scenarios of the library to the register, or "all"; those that are there stay
+  --plan         the treatment plan of each standard with lines to sign, to be printed
+${REPORT_HELP}${CHANGE_HELP}
 
 Exit code 1 with --control when no risk names it.`;
 
@@ -36,6 +41,8 @@ export const risksCommand: Command = {
   help: HELP,
   options: {
     ...CHANGE_OPTIONS,
+    ...REPORT_OPTIONS,
+    plan: { type: "boolean" },
     control: { type: "string" },
     standard: { type: "string" },
     library: { type: "boolean" },
@@ -50,7 +57,7 @@ export const risksCommand: Command = {
       const ids = added.some((id) => id.toLowerCase() === "all") ? "all" : added.filter(Boolean);
       return changeFile(file, input, io, (state) => planAddRisks(state, ids));
     }
-    return printTrace(file, input, io);
+    return isOptionOn(input, "plan") ? printPlan(file, input, io) : printTrace(file, input, io);
   },
 };
 
@@ -60,6 +67,17 @@ function printLibrary(input: CommandInput, io: CommandIo): number {
     standardsOf(one).some((standard) => wanted.includes(standard)),
   );
   io.print(input.json ? libraryJson(scenarios) : libraryText(scenarios));
+  return EXIT.ok;
+}
+
+/** Markdown on the screen, unless another format or a file is asked for. */
+async function printPlan(file: string, input: CommandInput, io: CommandIo): Promise<number> {
+  const target = reportTarget(input) ?? { format: "md", out: undefined };
+  const state = await readWorkbookFile(file, io);
+  const today = dayOption(input, "today") ?? io.today();
+  const reports = treatmentPlan(state, today, wantedStandards(input));
+  await writeReports(reports, target, input, io);
+  if (target.out !== undefined) io.print(`${target.out}: treatment plan`);
   return EXIT.ok;
 }
 

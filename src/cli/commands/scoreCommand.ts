@@ -1,6 +1,4 @@
-import { headStarts } from "../../app/maturity/headStarts";
-import { readContext } from "../../app/readContext";
-import { explainScore, type ExplainedScore } from "../../app/score/explainScore";
+import { NEEDED_FOR_SCORE } from "../../app/score/neededForScore";
 import { scoreWorkbook, type StandardScore } from "../../app/score/scoreWorkbook";
 import { STANDARD_NAMES } from "../../core/catalog";
 import { JSON_VERSION, type Command } from "../command";
@@ -9,7 +7,6 @@ import { fileArgument, readWorkbookFile } from "../fileArgument";
 import { dayOption, isOptionOn, textOption } from "../optionValues";
 import { textTable } from "../textTable";
 import { UsageError } from "../usageError";
-import { headStartJson, headStartText } from "./headStartOutput";
 
 const HELP = `Usage: annexbook score FILE.xlsx [options]
 
@@ -47,16 +44,16 @@ export const scoreCommand: Command = {
       const message = "--why and --head-start are two answers: ask for one at a time.";
       throw new UsageError("options-exclude", message, { place: "--head-start" });
     }
-    const state = await readWorkbookFile(file, io);
+    const state = await readWorkbookFile(file, io, NEEDED_FOR_SCORE);
     if (wantsHeadStart) {
-      const starts = headStarts(readContext(state, today));
-      io.print(input.json ? headStartJson(starts) : headStartText(starts));
+      const { headStartOutput } = await import("./headStartOutput");
+      io.print(headStartOutput(state, today, input.json));
     } else if (path === undefined) {
       const scores = scoreWorkbook(state, today);
       io.print(input.json ? toJson(scores) : scores.map(toText).join("\n\n"));
     } else {
-      const explained = explainScore(state, path, today);
-      io.print(input.json ? whyToJson(explained, path) : whyToText(explained));
+      const { whyOutput } = await import("./whyOutput");
+      io.print(whyOutput(state, path, { today, isJson: input.json }));
     }
     return EXIT.ok;
   },
@@ -135,51 +132,5 @@ function toText({ standard, total, managementSystem, rollUps, nextActions }: Sta
       ["By", "Key", "Mean", "Target", "Attainment", "Assessed", "Excluded", "Implemented"],
       rows,
     ),
-  ].join("\n");
-}
-
-function whyToJson(explained: ExplainedScore, path: string): string {
-  const { standard, figure, rule, shares, leftOut, above, below, value } = explained;
-  return JSON.stringify(
-    {
-      version: JSON_VERSION,
-      path,
-      standard,
-      figure,
-      rule,
-      rows: shares.map((share) => ({
-        control: share.control,
-        level: share.level ?? null,
-        target: share.target ?? null,
-        weight: share.weight ?? null,
-        ...{ above: share.above, below: share.below },
-      })),
-      leftOut,
-      ...{ above, below },
-      value: value ?? null,
-    },
-    undefined,
-    2,
-  );
-}
-
-function whyToText({ standard, rows, figure, ...explained }: ExplainedScore): string {
-  const { rule, shares, leftOut, above, below, value } = explained;
-  const number = (one: number | undefined) => (one === undefined ? "-" : String(one));
-  const lines = shares.map((share) => [
-    share.control,
-    ...[share.level, share.target, share.weight, share.above, share.below].map(number),
-  ]);
-  const reasons = [...new Set(leftOut.map(({ why }) => why))].map((why) => {
-    const controls = leftOut.filter((one) => one.why === why).map(({ control }) => control);
-    return `Left out, ${why} (${String(controls.length)}): ${controls.join(", ")}`;
-  });
-  return [
-    `${STANDARD_NAMES[standard].full}, ${rows}: ${figure} = ${rule}`,
-    "",
-    textTable(["Control", "Level", "Target", "Weight", "Above", "Below"], lines),
-    "",
-    `Sum: ${String(above)} / ${String(below)} = ${value === undefined ? "none" : String(value)}`,
-    ...reasons,
   ].join("\n");
 }

@@ -24,7 +24,7 @@ export {
 export { jointVisits, type Visit } from "./jointVisits";
 export { certificateExpiry } from "./cycles";
 export { planCertification } from "./planCertification";
-export { nonconformityDeadlines, DEFAULT_FINDING_POLICY } from "./nonconformityDeadlines";
+export { nonconformityDeadlines } from "./nonconformityDeadlines";
 export type {
   FindingPolicy,
   NonconformityDeadlines,

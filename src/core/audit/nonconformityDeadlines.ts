@@ -14,13 +14,6 @@ export interface FindingPolicy {
   readonly minorPlanDays: number;
 }
 
-/** What bodies mostly ask. */
-export const DEFAULT_FINDING_POLICY: FindingPolicy = {
-  majorDays: 90,
-  majorWarningDays: 30,
-  minorPlanDays: 30,
-};
-
 /** A nonconformity that an external audit raised. */
 export interface RaisedNonconformity {
   readonly grade: "major" | "minor";
@@ -46,11 +39,11 @@ export interface NonconformityDeadlines {
  * Until when a nonconformity is planned, corrected and closed, counted from the last day of its audit.
  * A major one of stage 2 that is unverified after six months means stage 2 again; one of a
  * recertification audit must be verified before the certificate expires. A practical day is never past
- * a limit of the standard.
+ * a limit of the standard, and a plan never due after what it plans.
  */
 export function nonconformityDeadlines(
   { grade, raisedAt, auditEndedOn, expiresOn, nextAuditOn }: RaisedNonconformity,
-  policy: FindingPolicy = DEFAULT_FINDING_POLICY,
+  policy: FindingPolicy,
 ): NonconformityDeadlines {
   if (grade === "minor") {
     const planDue = addDays(auditEndedOn, policy.minorPlanDays);
@@ -64,6 +57,6 @@ export function nonconformityDeadlines(
         : undefined;
   const due = addDays(auditEndedOn, policy.majorDays);
   const warn = addDays(auditEndedOn, policy.majorWarningDays);
-  const limited = (day: IsoDate) => (hardLimit === undefined ? day : earlier(day, hardLimit));
-  return { planDue: undefined, warnOn: limited(warn), closedDue: limited(due), hardLimit };
+  const closedDue = hardLimit === undefined ? due : earlier(due, hardLimit);
+  return { planDue: undefined, warnOn: earlier(warn, closedDue), closedDue, hardLimit };
 }

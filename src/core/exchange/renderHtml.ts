@@ -44,7 +44,8 @@ function section(report: Report): string {
     rows.length === 0
       ? `<p>${escaped(report.whenEmpty)}</p>`
       : `<table${report.columns.length > MOST_COLUMNS ? ' class="wide"' : ""}>\n<thead><tr>${headings.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
-  return `<section>\n<h1>${escaped(report.title)}</h1>\n<dl>${facts.join("")}</dl>\n${table}\n</section>`;
+  const start = report.isContinued === true ? '<section style="break-before: auto">' : "<section>";
+  return `${start}\n<h1>${escaped(report.title)}</h1>\n<dl>${facts.join("")}</dl>\n${table}\n</section>`;
 }
 
 /** A page of paper takes no more with whole words. */

@@ -18,6 +18,8 @@ export interface Report {
   readonly rows: readonly (readonly string[])[];
   /** What stands in the place of the rows when there are none. */
   readonly whenEmpty: string;
+  /** Whether it belongs to the one before it, and starts no page of its own where it is printed. */
+  readonly isContinued?: boolean;
 }
 
 /** The facts that say something. */

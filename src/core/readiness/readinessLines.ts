@@ -113,8 +113,9 @@ export const READINESS_LINES = [
   {
     id: "assessments",
     stage: 2,
-    label: "Impact assessments done",
-    blocker: "Assess the impact of each AI system, and say where the results are held.",
+    label: "Full assessments done",
+    blocker:
+      "Assess each AI system whose screening says Full: a row of that kind, with its day, in AI assessments.",
     only: "42001",
   },
 ] as const satisfies readonly ReadinessLine[];

@@ -5,13 +5,17 @@ import { auditsSheet } from "./auditsSheet";
 import { changeLogSheet } from "./changeLogSheet";
 import { clausesSheet } from "./clausesSheet";
 import { comparedSheet } from "./comparedSheet";
+import { contextSheet } from "./contextSheet";
 import { dashboardSheet } from "./dashboardSheet";
 import { documentsSheet } from "./documentsSheet";
 import { findingsSheet } from "./findingsSheet";
 import { guideSheet } from "./guideSheet";
 import { historySheet } from "./historySheet";
+import { managementReviewsSheet } from "./managementReviewsSheet";
 import { mappingsSheet } from "./mappingsSheet";
 import { maturitySheet } from "./maturitySheet";
+import { objectivesSheet } from "./objectivesSheet";
+import { obligationsSheet } from "./obligationsSheet";
 import { peopleSheet } from "./peopleSheet";
 import { remindersSheet } from "./remindersSheet";
 import { reviewsSheet } from "./reviewsSheet";
@@ -41,6 +45,10 @@ const SHEETS: readonly SheetFile[] = [
   aiSystemsSheet,
   assessmentsSheet,
   suppliersSheet,
+  contextSheet,
+  objectivesSheet,
+  obligationsSheet,
+  managementReviewsSheet,
   documentsSheet,
   auditsSheet,
   roadmapSheet,
@@ -63,9 +71,16 @@ const WITHOUT_TABLE: ReadonlySet<SheetFile> = new Set([
   riskHeatMapSheet,
 ]);
 
+const WITH_TABLE = SHEETS.filter((sheet) => !WITHOUT_TABLE.has(sheet));
+
 /** The sheets that hold a table, in their order. */
 export function tableSheets(context: SheetContext): readonly SheetPlan[] {
-  return SHEETS.filter((sheet) => !WITHOUT_TABLE.has(sheet)).map((sheet) => sheet(context));
+  return WITH_TABLE.map((sheet) => sheet(context));
+}
+
+/** One of tableSheets by its place, without making the others. */
+export function tableSheetAt(index: number, context: SheetContext): SheetPlan | undefined {
+  return WITH_TABLE[index]?.(context);
 }
 
 /** The whole workbook as it stands for a content. */

@@ -1,4 +1,5 @@
 import { STANDARD_NAMES, STANDARDS, type Standard } from "../catalog";
+import { toSerial } from "../day";
 import { documentStates, type DocumentFacts, type DocumentState } from "../documents";
 import {
   cellText,
@@ -15,6 +16,8 @@ import { settingFormula } from "./settingFormulas";
 
 /** Kind of the internal audit in the audit programme. */
 export const INTERNAL_AUDIT = "Internal audit";
+/** Kind of the management review in the audit programme. */
+export const MANAGEMENT_REVIEW = "Management review";
 
 /** A sheet of ours that can hold a document: by what it does, as a formula and in the core. */
 interface OwnSheet {
@@ -32,6 +35,44 @@ const statementSheet = (of: Standard): OwnSheet => ({
     return counted.length > 0 && counted.every(({ applicable }) => applicable !== undefined);
   },
 });
+
+/** Columns that a record needs, to be one that a sheet holds for a standard. */
+interface NeededCells {
+  readonly texts: readonly string[];
+  readonly days?: readonly string[];
+  /** Whether the days must not be after today. */
+  readonly isPast?: boolean;
+}
+
+/**
+ * Whether a table with a column Standard has a record of one: of any that its cell does not give to
+ * the other standard alone.
+ */
+export function recordCount(table: string, { texts, days = [], isPast = false }: NeededCells) {
+  const otherThan = (standard: Standard) =>
+    STANDARDS.filter((one) => one !== standard).map((one) => STANDARD_NAMES[one].cell);
+  return {
+    formula: (standard: Standard) => {
+      const pairs = [
+        ...otherThan(standard).map((word) => `${table}[Standard],"<>${word}"`),
+        ...texts.map((heading) => `${table}[${heading}],"?*"`),
+        ...days.map((heading) => `${table}[${heading}],">0"`),
+        ...(isPast ? days.map((heading) => `${table}[${heading}],"<="&AB_As_of`) : []),
+      ];
+      return `COUNTIFS(${pairs.join(",")})>0`;
+    },
+    holds: ({ content, today }: SheetContext, standard: Standard) =>
+      rowsOf(content, table).some(
+        (row) =>
+          !otherThan(standard).some((word) => isText(row.get("Standard"), word)) &&
+          texts.every((heading) => isSomeText(row.get(heading))) &&
+          days.every((heading) => {
+            const on = row.get(heading);
+            return isPositive(on) && (!isPast || Number(on) <= toSerial(today));
+          }),
+      ),
+  };
+}
 
 const OWN_SHEETS: readonly OwnSheet[] = [
   {
@@ -69,6 +110,23 @@ const OWN_SHEETS: readonly OwnSheet[] = [
     formula: () => 'COUNTIFS(AB_Suppliers[Supplier],"?*")>0',
     holds: (context) => hasText(context, "AB_Suppliers", "Supplier"),
   },
+  {
+    name: "Context",
+    ...recordCount("AB_Context", { texts: ["Issue or party", "Addressed"] }),
+  },
+  {
+    name: "Objectives",
+    ...recordCount("AB_Objectives", { texts: ["Aim", "Measure", "Owner"], days: ["Due"] }),
+  },
+  {
+    name: "Obligations",
+    formula: () => 'COUNTIFS(AB_Obligations[Obligation],"?*")>0',
+    holds: (context) => hasText(context, "AB_Obligations", "Obligation"),
+  },
+  {
+    name: "Management reviews",
+    ...recordCount("AB_Management_reviews", { texts: ["Decisions"], days: ["Held on"] }),
+  },
 ];
 
 /** Names of our sheets that can hold a document. */
@@ -76,20 +134,24 @@ export const DOCUMENT_SHEETS: readonly string[] = OWN_SHEETS.map(({ name }) => n
 
 /** The rows of the audit programme of a standard and kind, as COUNTIFS finds them. */
 export function auditsOfKind({ content }: SheetContext, standard: Standard, kind: string) {
-  const isText = (value: unknown, text: string) =>
-    typeof value === "string" && value.toLowerCase() === text.toLowerCase();
   return rowsOf(content, "AB_Audits").filter(
     (row) =>
       isText(row.get("Standard"), STANDARD_NAMES[standard].cell) && isText(row.get("Kind"), kind),
   );
 }
 
-/** What "?*" finds in a column: at least one text. */
+/** What a word finds in a column, in any case. */
+function isText(value: unknown, text: string): boolean {
+  return typeof value === "string" && value.toLowerCase() === text.toLowerCase();
+}
+
+/** What "?*" finds in a column. */
+function isSomeText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
 function hasText({ content }: SheetContext, table: string, heading: string): boolean {
-  return rowsOf(content, table).some((row) => {
-    const value = row.get(heading);
-    return typeof value === "string" && value !== "";
-  });
+  return rowsOf(content, table).some((row) => isSomeText(row.get(heading)));
 }
 
 /** What ">0" finds in a column of days. */

@@ -62,7 +62,7 @@ const COLUMNS: readonly ColumnPlan[] = [
     heading: "Held in",
     width: 40,
     type: "text",
-    note: "A link or a place, or one of our sheets: Start (the scope), SoA 27001, SoA 42001, Audits, People, AI systems, AI assessments, Suppliers.",
+    note: "A link or a place, or one of our sheets: Start (the scope), SoA 27001, SoA 42001, Audits, People, AI systems, AI assessments, Suppliers, Context, Objectives, Obligations, Management reviews.",
   },
   { heading: "Owner", width: 18, type: "text", accepts: PEOPLE },
   { heading: "Approver", width: 18, type: "text", accepts: PEOPLE },

@@ -2,6 +2,7 @@ import {
   AUDIT_KIND_NAMES,
   nonconformityDeadlines,
   PROGRAMME_KIND_NAMES,
+  type FindingPolicy,
   type ProgrammeKind,
 } from "../audit";
 import { standardFromText, STANDARDS, type Standard } from "../catalog";
@@ -10,11 +11,13 @@ import type { FindingDeadlines, FindingInput } from "../findings";
 import {
   cellText,
   gradeOf,
+  leadDays,
   rowsOf,
   standardsInScope,
   type CellValue,
   type Finding,
   type Row,
+  type Settings,
 } from "../workbook";
 import { findingsOf } from "./findingRows";
 import { statementsOf } from "./records";
@@ -47,6 +50,15 @@ function readInput(context: SheetContext): FindingInput {
   };
 }
 
+/** What the certification body asks for nonconformities, as the settings of a standard say. */
+export function findingPolicy(settings: Settings, standard: Standard): FindingPolicy {
+  return {
+    majorDays: leadDays(settings, "Major finding days", standard),
+    majorWarningDays: leadDays(settings, "Major finding plan days", standard),
+    minorPlanDays: leadDays(settings, "Minor finding plan days", standard),
+  };
+}
+
 /** Counted from the last day of the audit that is named, else from the day it was raised. */
 function deadlinesOf(
   finding: Finding,
@@ -60,13 +72,17 @@ function deadlinesOf(
     return { planBy: undefined, closedBy: undefined, hardLimit: undefined };
   }
   const standard = finding.standard ?? STANDARDS[0];
-  const { planDue, warnOn, closedDue, hardLimit } = nonconformityDeadlines({
+  const raised = {
     grade,
     raisedAt: kindOf(audit),
     auditEndedOn: from,
     expiresOn: settings.day("Expires on", standard),
     nextAuditOn: nextAudit([...audits.values()], standard, from),
-  });
+  };
+  const { planDue, warnOn, closedDue, hardLimit } = nonconformityDeadlines(
+    raised,
+    findingPolicy(settings, standard),
+  );
   return { planBy: planDue ?? warnOn, closedBy: closedDue, hardLimit };
 }
 

@@ -1,13 +1,17 @@
 export { changeLogSheet } from "./changeLogSheet";
 export { comparedSheet } from "./comparedSheet";
+export { contextSheet } from "./contextSheet";
 export { documentsSheet } from "./documentsSheet";
 export { documentFacts, documentKey, documentsOf, type StandingDocument } from "./documentFacts";
-export { findingInput } from "./findingRecords";
+export { findingInput, findingPolicy } from "./findingRecords";
 export { findingsSheet } from "./findingsSheet";
 export { standardsOfFinding } from "./findingRows";
 export { guideSheet } from "./guideSheet";
 export { historySheet } from "./historySheet";
+export { managementReviewsSheet } from "./managementReviewsSheet";
 export { mappingsSheet } from "./mappingsSheet";
+export { objectivesSheet } from "./objectivesSheet";
+export { obligationsSheet } from "./obligationsSheet";
 export { peopleSheet } from "./peopleSheet";
 export { remindersSheet } from "./remindersSheet";
 export { readinessStates } from "./readiness";
@@ -20,9 +24,23 @@ export { blueprint } from "./blueprint";
 export { aiSystemsSheet } from "./aiSystemsSheet";
 export { assessmentsSheet } from "./assessmentsSheet";
 export { assessmentsOf, inventoryInput, suppliersOf, systemsOf } from "./inventoryRecords";
+export {
+  contextIssuesOf,
+  governanceInput,
+  managementReviewsOf,
+  objectivesOf,
+  obligationsOf,
+} from "./governanceRecords";
 export { suppliersSheet } from "./suppliersSheet";
 export { nextAuditSerial } from "./auditsSheet";
-export { columnLayout, emptyLayout, isDayCell, tableLayout } from "./layout";
+export {
+  columnLayout,
+  computedRows,
+  emptyLayout,
+  isDayCell,
+  tableLayout,
+  tableLayouts,
+} from "./layout";
 export { defaultTarget, historyOf, soaInput, soaTable, statementsOf } from "./records";
 export {
   COLUMN_LOOKS,

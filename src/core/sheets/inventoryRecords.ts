@@ -19,7 +19,7 @@ import { risksOf } from "./riskRows";
 import type { SheetContext } from "./sheetContext";
 
 /** Rows never change: what was read from one is good for all who ask. */
-function keeping<Read>(table: string, read: (row: Row) => Read) {
+export function keeping<Read>(table: string, read: (row: Row) => Read) {
   const known = new WeakMap<Row, Read>();
   return ({ content }: { readonly content: WorkbookContent }): readonly Read[] =>
     rowsOf(content, table).map((row) => {

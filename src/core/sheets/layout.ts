@@ -4,12 +4,13 @@ import {
   settingsFromRows,
   type ColumnPlan,
   type Row,
+  type SheetPlan,
   type TablePlan,
   type WorkbookPlan,
 } from "../workbook";
 import { STANDARD_NAMES } from "../catalog";
 import { parseIsoDate } from "../day";
-import { blueprint, tableSheets } from "./blueprint";
+import { blueprint, tableSheetAt, tableSheets } from "./blueprint";
 import type { SheetContext } from "./sheetContext";
 
 const EMPTY: SheetContext = {
@@ -27,16 +28,34 @@ export function emptyLayout(): WorkbookPlan {
   return empty;
 }
 
+let sheets: readonly SheetPlan[] | undefined;
 let tables: ReadonlyMap<string, TablePlan> | undefined;
+
+/** The sheets of ours that hold a table, in their order and without records. */
+export function tableLayouts(): readonly SheetPlan[] {
+  sheets ??= tableSheets(EMPTY);
+  return sheets;
+}
 
 /** A table of ours by its name, in any case; undefined for one that this version does not know. */
 export function tableLayout(name: string): TablePlan | undefined {
   tables ??= new Map(
-    tableSheets(EMPTY).flatMap(({ table }) =>
+    tableLayouts().flatMap(({ table }) =>
       table === undefined ? [] : [[table.name.toLowerCase(), table]],
     ),
   );
   return tables.get(name.toLowerCase());
+}
+
+/**
+ * The rows of a table with the results of its formulas, as the core computes them: one for each record
+ * of the content, and one without a value where there is none. Nothing for a table that is not ours.
+ */
+export function computedRows(name: string, context: SheetContext): readonly Row[] {
+  const isMeant = (table: TablePlan | undefined) =>
+    table?.name.toLowerCase() === name.toLowerCase();
+  const index = tableLayouts().findIndex(({ table }) => isMeant(table));
+  return tableSheetAt(index, context)?.table?.rows ?? [];
 }
 
 /** A column of a table; undefined for one that people have added. */

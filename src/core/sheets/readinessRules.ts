@@ -3,27 +3,20 @@ import { addMonths, toSerial } from "../day";
 import type { ReadinessId } from "../readiness";
 import { checkTexts } from "../soa";
 import { cellText, clauseAnswerFromRow, countedStatements, isBlank, rowsOf } from "../workbook";
-import { auditsOfKind, documentsOf, INTERNAL_AUDIT, isPositive } from "./documentFacts";
+import { assessmentsRule } from "./assessmentsReadiness";
+import {
+  auditsOfKind,
+  documentsOf,
+  INTERNAL_AUDIT,
+  isPositive,
+  MANAGEMENT_REVIEW,
+  recordCount,
+} from "./documentFacts";
 import { soaInput, soaTable, statementsOf } from "./records";
 import { settingDayFormula, settingDayText, settingFormula } from "./settingFormulas";
+import type { ReadinessPlace, ReadinessRule } from "./readinessRule";
 import type { SheetContext } from "./sheetContext";
 
-/** How a line of the readiness is judged, in the core and in the sheet, and where to look. */
-export interface ReadinessRule {
-  readonly isReady: (context: SheetContext, standard: Standard) => boolean;
-  /** A formula of TRUE and FALSE that says the same. */
-  readonly formula: (standard: Standard) => string;
-  /** The first record, and its column, that keeps the line back; without a key the sheet. */
-  readonly place: (standard: Standard, context: SheetContext) => ReadinessPlace;
-}
-
-interface ReadinessPlace {
-  readonly table: string;
-  readonly key: string;
-  readonly column: string;
-}
-
-const MANAGEMENT_REVIEW = "Management review";
 /** Months of records that bodies like to see (practice). */
 const MONTHS_OF_RECORDS = 3;
 
@@ -97,6 +90,17 @@ function audit(kind: string, columns: readonly string[], isHeld: boolean): Readi
       const key = open === undefined ? "" : cellText(open.get("Audit")).trim();
       return { table: "AB_Audits", key, column: columns[0] ?? "" };
     },
+  };
+}
+
+/** What a rule says, or a record of the sheet Management reviews with those cells. */
+function orReview(rule: ReadinessRule, texts: readonly string[], isPast: boolean): ReadinessRule {
+  const review = recordCount("AB_Management_reviews", { texts, days: ["Held on"], isPast });
+  return {
+    ...rule,
+    isReady: (context, standard) =>
+      rule.isReady(context, standard) || review.holds(context, standard),
+    formula: (standard) => `OR(${rule.formula(standard)},${review.formula(standard)})`,
   };
 }
 
@@ -199,21 +203,23 @@ export const READINESS_RULES: Readonly<Record<ReadinessId, ReadinessRule>> = {
   treatmentPlan,
   objectives: document(both("Clause 6.2", "information security objectives", "AI objectives")),
   auditPlanned: audit(INTERNAL_AUDIT, PLANNED, false),
-  reviewPlanned: audit(MANAGEMENT_REVIEW, PLANNED, false),
+  reviewPlanned: orReview(audit(MANAGEMENT_REVIEW, PLANNED, false), [], false),
   roles: setting("AI roles"),
   inventory: document(both("A.4.2", "inventory of AI systems", "inventory of AI systems")),
   impactProcess: document(
     both("Clause 6.1.4", "AI impact assessment process", "AI impact assessment process"),
   ),
   auditDone: audit(INTERNAL_AUDIT, ["Done on"], true),
-  reviewDone: audit(MANAGEMENT_REVIEW, ["Done on"], true),
+  reviewDone: orReview(audit(MANAGEMENT_REVIEW, ["Done on"], true), ["Decisions"], true),
   nonconformities,
   operation,
-  assessments: document(
-    both(
-      "Clause 6.1.4",
-      "results of AI system impact assessments",
-      "results of AI system impact assessments",
+  assessments: assessmentsRule(
+    document(
+      both(
+        "Clause 6.1.4",
+        "results of AI system impact assessments",
+        "results of AI system impact assessments",
+      ),
     ),
   ),
 };

@@ -1,4 +1,4 @@
-import { STANDARD_NAMES, type Standard } from "../catalog";
+import { STANDARD_NAMES, STANDARDS, type Standard } from "../catalog";
 import { criterionOf, type RiskInput } from "../risk";
 import {
   RISK_LEVELS,
@@ -9,6 +9,7 @@ import {
   rowsOf,
   TREATMENTS,
   isCellError,
+  type CellPlan,
   type CellValue,
   type ColumnPlan,
   type Risk,
@@ -17,10 +18,14 @@ import {
 import { COLORS } from "./colors";
 import { generalHeader } from "./header";
 import { riskInput } from "./riskRecords";
+import { settingDayFormula, settingDayText, settingFormula } from "./settingFormulas";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { tableSheet } from "./tableSheet";
 
 const DAYS = { days: true } as const;
+const APPROVED_BY = "Treatment plan approved by";
+const APPROVED_ON = "Treatment plan approved on";
+const OPEN = "not yet";
 const OWNERS = { wordsOf: "AB_Persons" } as const;
 const STEPS = { wholeFrom: 1, to: 5 } as const;
 const LEVELS = `{${RISK_LEVELS.map((level) => `"${level}"`).join(",")}}`;
@@ -113,17 +118,49 @@ const COLUMNS: readonly ColumnPlan[] = [
   { heading: "For society", width: 30, type: "text" },
 ];
 
+const SIGNATURE = "Signature: ____________________";
+
+/**
+ * Who has approved the treatment plan of each standard, and when, by formula, and a line to sign: on
+ * each printed page (27001: 6.1.3 f, 42001: 6.1.3).
+ */
+function planApproval({ settings }: SheetContext): CellPlan {
+  const parts = STANDARDS.map((standard) => {
+    const { cell } = STANDARD_NAMES[standard];
+    const by = settingFormula(APPROVED_BY, standard);
+    const on = settingDayFormula(APPROVED_ON, standard);
+    const [name, day] = [
+      settings.text(APPROVED_BY, standard),
+      settingDayText(settings, APPROVED_ON, standard),
+    ];
+    return {
+      formula: `"${cell}: "&IF(${by}="","${OPEN}",${by})&IF(${on}="",""," on "&${on})`,
+      value: `${cell}: ${name === "" ? OPEN : name}${day === "" ? "" : ` on ${day}`}`,
+    };
+  });
+  const between = "  |  ";
+  return {
+    at: "A4",
+    formula: `"Plan approved: "&${parts.map(({ formula }) => formula).join(`&"${between}"&`)}&"${between}${SIGNATURE}"`,
+    value: `Plan approved: ${[...parts.map(({ value }) => value), SIGNATURE].join(between)}`,
+    look: "muted",
+  };
+}
+
 /** Risks: the register with its treatment; level and criterion follow from the matrix. */
 export const risksSheet: SheetFile = (context) =>
   tableSheet(
     {
       name: "Risks",
       tabColor: COLORS.programme,
-      header: generalHeader(
-        "Risks",
-        "What could go wrong, how grave that is and what is done about it. A treated risk that names a control is a reason to apply it.",
-        context,
-      ),
+      header: [
+        ...generalHeader(
+          "Risks and treatment plan",
+          "What could go wrong, how grave that is and what is done about it. A treated risk that names a control is a reason to apply it.",
+          context,
+        ),
+        planApproval(context),
+      ],
       table: "AB_Risks",
       keys: ["Risk"],
       columns: COLUMNS,
@@ -142,7 +179,8 @@ export const risksSheet: SheetFile = (context) =>
         })),
       ],
       frozenColumns: 1,
-      printedColumns: "A:P",
+      printedColumns: "A:X",
+      pagesWide: 2,
     },
     context,
   );

@@ -22,6 +22,7 @@ export {
   SETTINGS,
   settingsFromRows,
   standardsInScope,
+  type AiRole,
   type CertificateStatus,
   type LeadDaySetting,
   type Phase,
@@ -100,6 +101,7 @@ export {
   AI_ACT_CLASSES,
   AI_ACT_ROLES,
   AI_STAGES,
+  aiRolesIn,
   aiSystemFromRow,
   countedSystems,
   isInUse,
@@ -124,6 +126,27 @@ export {
   YES_NO,
   type Supplier,
 } from "./records/supplier";
+export {
+  countedObjectives,
+  firstOfEach,
+  isOpenObjective,
+  OBJECTIVE_STATUSES,
+  objectiveFromRow,
+  type Objective,
+} from "./records/objective";
+export {
+  CONTEXT_DECISIONS,
+  CONTEXT_KINDS,
+  contextIssueFromRow,
+  type ContextIssue,
+  type ContextKind,
+} from "./records/contextIssue";
+export { OBLIGATION_KINDS, obligationFromRow, type Obligation } from "./records/obligation";
+export {
+  managementReviewFromRow,
+  REVIEW_INPUTS,
+  type ManagementReview,
+} from "./records/managementReview";
 export {
   isMovable,
   plannedText,

@@ -34,6 +34,8 @@ export class PackageParts {
   #isTouched: boolean;
   /** Of the part that was read last: several readers go through one after the other. */
   #lastText: { readonly of: Uint8Array; readonly text: string } | undefined;
+  /** By path: every reader of a sheet asks for those of the workbook. */
+  readonly #relationships = new Map<string, { of: Uint8Array; links: readonly Relationship[] }>();
   #contentTypes: { readonly of: Uint8Array | undefined; readonly types: ContentTypes } | undefined;
 
   /** @param isTouched - whether the entries are others than those of the file */
@@ -112,13 +114,18 @@ export class PackageParts {
    * @param part - "" is the package itself
    * @throws PackageRefusal `damaged`, `unsafe`
    */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
     const path = relationshipsPath(part);
-    const text = this.text(path);
-    if (text === undefined) return [];
-    return readRelationships(text, part, path).map((link) =>
+    const of = this.bytes(path);
+    if (of === undefined) return [];
+    const known = this.#relationships.get(path);
+    // A part that came or went may be spelled otherwise; the entries are others then.
+    if (known?.of === of && !this.#isTouched) return known.links;
+    const links = readRelationships(this.#decoded(of, path), part, path).map((link) =>
       link.part === undefined ? link : { ...link, part: this.#spelling(link.part) },
     );
+    this.#relationships.set(path, { of, links });
+    return links;
   }
 
   /**

@@ -70,9 +70,10 @@ function decoded(markup: string): string {
   return decodeCharacters(markup, 0, markup.length);
 }
 
-/** Whether a cell says anything, be it by its looks. */
-export function isTelling({ value, formula, styleIndex }: CellModel): boolean {
-  return value !== undefined || formula !== undefined || styleIndex !== 0;
+/** Whether a cell says anything, be it by its looks where these count. */
+export function isTelling(cell: CellModel, looksCount: boolean): boolean {
+  const { value, formula, styleIndex } = cell;
+  return value !== undefined || formula !== undefined || (looksCount && styleIndex !== 0);
 }
 
 function readPieces(

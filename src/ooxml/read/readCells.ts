@@ -7,7 +7,7 @@ import type { RowModel, SheetCells } from "./cellModel";
 import type { ValueContext } from "./cellValue";
 import { readDateSystem } from "./readDateSystem";
 import { readSharedStrings } from "./readSharedStrings";
-import { SheetReader } from "./sheetReader";
+import { SheetReader, type SheetTask } from "./sheetReader";
 
 /**
  * The cells of a worksheet, in one pass.
@@ -22,16 +22,22 @@ export function readCells(
   ranges?: readonly CellRange[],
 ): SheetCells {
   const rows: RowModel[] = [];
-  const { merges } = readRows(pkg, sheetPart, (row) => rows.push(row), ranges);
+  const { merges } = read(pkg, {
+    part: sheetPart,
+    ranges,
+    keepsLooks: true,
+    onRow: (row) => rows.push(row),
+  });
   return { rows, merges };
 }
 
 /**
- * As readCells, but gives away one row after the other: most cells are looked at once, and to keep
- * all of them until then takes longer than to read them.
+ * As readCells, but leaves out cells that say something by their looks alone, and gives away one row
+ * after the other: most cells are looked at once, and to keep all of them until then takes longer
+ * than to read them.
  *
  * @param sheetPart - as in the model of the workbook
- * @param onRow - is given each row with a telling cell, by ascending row
+ * @param onRow - is given each row with a value or formula, by ascending row
  * @throws PackageRefusal `damaged` when the part cannot be read, cells are not in their order or
  *   lie outside of what Excel has; `too-large` for more rows, cells or merged areas than the
  *   limits; `unsafe`
@@ -43,6 +49,12 @@ export function readRows(
   onRow: (row: RowModel) => void,
   ranges?: readonly CellRange[],
 ): Pick<SheetCells, "merges"> {
+  return read(pkg, { part: sheetPart, ranges, keepsLooks: false, onRow });
+}
+
+type Asked = Pick<SheetTask, "part" | "ranges" | "keepsLooks" | "onRow">;
+
+function read(pkg: OpenedPackage, asked: Asked): Pick<SheetCells, "merges"> {
   let date1904: boolean | undefined;
   // The texts first: the package remembers the part read last, and the next reader wants the sheet.
   const context: ValueContext = {
@@ -50,12 +62,13 @@ export function readRows(
     date1904: () => (date1904 ??= readDateSystem(pkg)),
     lastFormulas: [],
   };
-  const xml = pkg.text(sheetPart);
-  if (xml === undefined) throw new RangeError(`part: ${sheetPart}`);
+  const { part } = asked;
+  const xml = pkg.text(part);
+  if (xml === undefined) throw new RangeError(`part: ${part}`);
   const { limits } = pkg;
-  return scanPart(xml, sheetPart, (scanner) => {
-    const reader = new SheetReader({ part: sheetPart, context, limits, ranges, onRow });
-    scanSheet(scanner, reader, sheetPart);
+  return scanPart(xml, part, (scanner) => {
+    const reader = new SheetReader({ ...asked, context, limits });
+    scanSheet(scanner, reader, part);
     return reader.finish();
   });
 }

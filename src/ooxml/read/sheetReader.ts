@@ -8,19 +8,23 @@ import { isTelling, PLAIN_CELL, readCell, readPlainCell } from "./cellReader";
 import type { ValueContext } from "./cellValue";
 import { columnOf } from "./columnOf";
 
-interface Task {
+/** How one sheet is read. */
+export interface SheetTask {
   /** For the sentences of refusals. */
   readonly part: string;
   readonly context: ValueContext;
   readonly limits: OpenLimits;
+  /** Areas that are asked for; undefined: the whole sheet. */
   readonly ranges: readonly CellRange[] | undefined;
-  /** Is given each row that has a telling cell, by ascending row. */
+  /** Whether cells that have nothing but looks are told, too. */
+  readonly keepsLooks: boolean;
+  /** Is given each row that has such a cell, by ascending row. */
   readonly onRow: (row: RowModel) => void;
 }
 
 /** Takes in the rows, cells and merged areas of one sheet as they come. */
 export class SheetReader {
-  readonly #task: Task;
+  readonly #task: SheetTask;
   readonly #merges: CellRange[] = [];
   #rowCount = 0;
   #cellCount = 0;
@@ -32,7 +36,7 @@ export class SheetReader {
   #ranges: readonly CellRange[] | undefined;
   #cells: CellModel[] = [];
 
-  constructor(task: Task) {
+  constructor(task: SheetTask) {
     this.#task = task;
   }
 
@@ -75,9 +79,10 @@ export class SheetReader {
     for (;;) {
       const groups = scanner.take(PLAIN_CELL, 4);
       if (groups === undefined) return;
-      const [, reference] = groups;
+      const [, reference, , , formula, value] = groups;
       const column = this.#goToCell(reference);
       if (!this.#isAskedFor(column)) continue;
+      if (formula === undefined && value === undefined && !this.#task.keepsLooks) continue;
       this.#keep(readPlainCell(groups, this.#row, column, this.#task.context), reference);
     }
   }
@@ -111,7 +116,7 @@ export class SheetReader {
 
   #keep(cell: CellModel | undefined, reference: string | undefined): void {
     if (cell === undefined) throw this.#unreadable(reference);
-    if (!isTelling(cell)) return;
+    if (!isTelling(cell, this.#task.keepsLooks)) return;
     this.#cells.push(cell);
   }
 

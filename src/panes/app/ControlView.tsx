@@ -5,6 +5,7 @@ import { frameworkOfMap } from "../../app/crosswalk/framework";
 import { answerableOnce, planAnswerOnce } from "../../app/integrated/answerOnce";
 import { mappedAnswers } from "../../app/integrated/mappedAnswers";
 import { planTakeOver } from "../../app/integrated/planTakeOver";
+import { risksThatName } from "../../app/risk/traceRisks";
 import { mappedIds } from "../../app/session/mappedIds";
 import { ANSWERED_TABLES } from "../../app/session/recordList";
 import { viewsOf } from "../../app/session/views";
@@ -100,6 +101,9 @@ function CardView({ session, workbook, isBusy }: CardViewProps) {
         onReveal={session.hasSheets ? (to: RecordPlace) => void session.reveal(to) : undefined}
         mappedIds={mappedIds}
         openFramework={openFramework}
+        risksOf={(standard, id) =>
+          risksThatName(workbook, session.today, { standard, control: id })
+        }
         mappedAnswers={(standard, id) => mappedAnswers(views.context, standard, id)}
         takeOver={{
           isBusy,

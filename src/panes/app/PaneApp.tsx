@@ -16,6 +16,7 @@ import {
   Notices,
   PreferencesPanel,
   ProfileView,
+  RegistersView,
   ShareView,
   StatementView,
   WhyView,
@@ -144,6 +145,7 @@ function Panes(props: PanesProps) {
   if (filled !== undefined && pane === "control") {
     return <ControlView {...filled} hasList={host.hasList} />;
   }
+  if (filled !== undefined && pane === "registers") return <RegistersView {...filled} />;
   if (filled !== undefined && pane === "maturity") return <MaturityView {...filled} />;
   if (filled !== undefined && pane === "audits") {
     return <AuditsView {...filled} host={host} />;

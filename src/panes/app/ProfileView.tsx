@@ -1,3 +1,4 @@
+import { aiGridView } from "../../app/inventory/aiGridView";
 import { viewsOf } from "../../app/session/views";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
 import { KeptContext } from "../frame/kept";
@@ -19,6 +20,11 @@ export function ProfileView(props: FilledProps & { readonly isBusy: boolean }) {
         profile={views.profile}
         suggestions={views.suggestions}
         contradictions={views.contradictions}
+        ai={{
+          gridOf: () => aiGridView(workbook, views.context),
+          onRecord: (place) =>
+            session.hasSheets ? void session.reveal(place) : session.answer(place),
+        }}
         isBusy={isBusy}
         isWritable={views.readOnly === undefined}
         canUndo={done === "answer" || done === "accept"}

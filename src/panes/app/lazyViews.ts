@@ -26,6 +26,12 @@ export const ControlView = lazy(async () => {
   return { default: module.ControlView };
 });
 
+/** RegistersView, loaded when first shown. */
+export const RegistersView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "registers" */ "./RegistersView");
+  return { default: module.RegistersView };
+});
+
 /** MaturityView, loaded when first shown. */
 export const MaturityView = lazy(async () => {
   const module = await import(/* webpackChunkName: "maturity" */ "./MaturityView");

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState, type KeyboardEvent } from "react";
 import type { MappedAnswers } from "../../app/integrated/mappedAnswers";
+import type { TracedRisk } from "../../app/risk/traceRisks";
 import type { MappedIds } from "../../app/session/mappedIds";
 import type { RecordCard } from "../../app/session/recordCard";
 import { nextUndecided, positionOf, type ListedRecord } from "../../app/session/recordList";
@@ -13,6 +14,7 @@ import { GuidancePanel } from "./GuidancePanel";
 import { MappedAnswersPart } from "./MappedAnswersPart";
 import { MappedList } from "./MappedList";
 import { RecordFields, type RecordFieldsProps } from "./RecordFields";
+import { RisksPart } from "./RisksPart";
 import { SearchBox } from "./SearchBox";
 import type { TakeOverActions } from "./takeOverActions";
 
@@ -49,6 +51,8 @@ export interface ControlPaneProps extends Pick<
   readonly mappedIds: (standard: Standard, id: string) => readonly MappedIds[];
   /** Opens a framework in the pane of crosswalks, at a row; undefined for one that cannot be. */
   readonly openFramework: (framework: string, id: string) => (() => void) | undefined;
+  /** Risks that name a control. */
+  readonly risksOf: (standard: Standard, id: string) => readonly TracedRisk[];
   /** Rows of the other standard that a control or clause is mapped to. */
   readonly mappedAnswers: (standard: Standard, id: string) => MappedAnswers | undefined;
   readonly takeOver: TakeOverActions;
@@ -149,6 +153,9 @@ function CardOfRecord(props: ControlPaneProps & { readonly card: RecordCard }) {
         <Line>
           <Button onClick={() => onReveal(card.place)}>{control.showOnSheet}</Button>
         </Line>
+      )}
+      {standard !== undefined && card.place.table !== "AB_Clauses" && (
+        <RisksPart risksOf={() => props.risksOf(standard, id)} onOpen={props.onAnswer} />
       )}
       {standard !== undefined && <OtherStandard {...props} standard={standard} id={id} />}
       {standard !== undefined && <Background {...props} standard={standard} id={id} />}

@@ -1,7 +1,11 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { CardField } from "../../app/session/cardFields";
+import type { CardField, FieldKind } from "../../app/session/cardFields";
 import { useStrings } from "../language";
+import { SeveralEditor } from "./SeveralEditor";
+import { Suggestions } from "./Suggestions";
+
+const FIXED: ReadonlySet<FieldKind> = new Set(["computed", "ofBody", "readOnly"]);
 
 // What takes the focus must not hide below the sticky header, nor the title above it.
 const useStyles = makeStyles({
@@ -39,8 +43,8 @@ export function FieldEditor(props: FieldEditorProps) {
     input?.scrollIntoView({ block: "nearest" });
   }, [focusRequest]);
   const { heading, kind } = field;
-  const isFixed = kind === "readOnly" || !isWritable;
-  const hint = isFixed ? control.kind.readOnly : control.kind[kind];
+  const isFixed = FIXED.has(kind) || !isWritable;
+  const hint = isFixed && !FIXED.has(kind) ? control.kind.readOnly : control.kind[kind];
   if (kind === "tick") {
     return (
       <div ref={root} className={styles.field}>
@@ -67,11 +71,11 @@ export function FieldEditor(props: FieldEditorProps) {
         )}
       </Field>
       {kind === "people" && (
-        <datalist id={listId}>
-          {people.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <Suggestions id={listId} options={people.map((value) => ({ value }))} />
+      )}
+      {kind === "named" && <Suggestions id={listId} options={field.options} />}
+      {kind === "several" && !isFixed && (
+        <SeveralEditor field={field} text={edit.text} onChange={edit.commit} />
       )}
     </div>
   );
@@ -140,8 +144,12 @@ function Editor({
       if (key === "Escape") edit.reset();
     },
   };
-  if (field.kind === "text") return <Textarea {...typing} resize="vertical" rows={3} />;
-  if (field.kind === "people") return <Input {...typing} input={{ list: listId }} />;
+  if (field.kind === "text") {
+    return <Textarea {...typing} textarea={{ translate: "no" }} resize="vertical" rows={3} />;
+  }
+  if (field.kind === "people" || field.kind === "named") {
+    return <Input {...typing} input={{ list: listId }} />;
+  }
   const isDay = field.kind === "day" && /^(?:\d{4}-\d\d-\d\d)?$/.test(field.text);
   return (
     <Input

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CardField } from "../../app/session/cardFields";
-import type { RecordCard } from "../../app/session/recordCard";
 import { useStrings } from "../language";
 import { FieldEditor, type FieldEditorProps } from "./FieldEditor";
 import { sectionsOf } from "./sections";
@@ -26,12 +25,21 @@ const useStyles = makeStyles({
   ticks: { display: "flex", flexWrap: "wrap", gridColumnStart: 1, gridColumnEnd: -1 },
 });
 
+/** A part of a card. */
+interface FieldSection {
+  readonly name: string;
+  readonly label: string;
+  readonly fields: readonly CardField[];
+}
+
 /** The fields of a card, by section. */
 export interface RecordFieldsProps extends Pick<
   FieldEditorProps,
   "people" | "isWritable" | "onCommit"
 > {
-  readonly card: RecordCard;
+  readonly card: { readonly fields: readonly CardField[] };
+  /** Parts of the card with their names; those of controls and clauses when left out. */
+  readonly sections?: readonly FieldSection[];
   /** Heading of the field that takes the focus, when asked to. */
   readonly focused: string | undefined;
   readonly focusRequest: number;
@@ -50,15 +58,18 @@ export function RecordFields(props: RecordFieldsProps) {
       focusRequest={field.heading === focused ? focusRequest : 0}
     />
   );
+  const sections =
+    props.sections ??
+    sectionsOf(card.fields).map((one) => ({ ...one, label: control.sections[one.name] }));
   return (
     <>
-      {sectionsOf(card.fields).map(({ name, fields }) => {
+      {sections.map(({ name, label, fields }) => {
         const ticks = fields.filter(({ kind }) => kind === "tick");
         const others = fields.filter(({ kind }) => kind !== "tick");
         const [first, ...rest] = others;
         return (
           <fieldset key={name} className={styles.section}>
-            <legend className={styles.legend}>{control.sections[name]}</legend>
+            <legend className={styles.legend}>{label}</legend>
             {first !== undefined && (
               <div className={first.kind === "text" ? styles.wide : undefined}>{editor(first)}</div>
             )}

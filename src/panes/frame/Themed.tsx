@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Everything on the page in the colours of a theme, whose values stand in themes.css. */
+/** Everything on the page in the colours of a theme, whose values the build puts into the style sheet of the page. */
 export function Themed({ theme, children }: { theme: ThemeName; children: ReactNode }) {
   const styles = useStyles();
   useLayoutEffect(() => {

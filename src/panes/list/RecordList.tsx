@@ -8,6 +8,7 @@ import { PlainButton } from "../frame/Figure";
 import { useTableStyles } from "../frame/tableStyles";
 import { useStrings } from "../language";
 import { ListFilters } from "./ListFilters";
+import { SortHeader } from "./SortHeader";
 import {
   LIST_COLUMNS,
   NO_FILTER,
@@ -17,18 +18,6 @@ import {
 } from "./listOrder";
 
 const useStyles = makeStyles({
-  sort: {
-    padding: 0,
-    border: 0,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    cursor: "pointer",
-    minHeight: "24px",
-    textAlign: "left",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   // A ground of its own would leave links and texts too little contrast in some themes.
   chosen: { "& > :first-child": { borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` } },
   issues: { color: tokens.colorStatusDangerForeground2 },
@@ -107,16 +96,13 @@ function Rows({ records, order, place, onOrder, onChoose }: RowsProps) {
         <thead>
           <tr>
             {LIST_COLUMNS.map((column) => (
-              <th key={column} scope="col" aria-sort={sortOf(order, column)}>
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() => onOrder(nextOrder(order, column))}
-                >
-                  {list.columns[column]}
-                  <span aria-hidden="true">{arrowOf(order, column)}</span>
-                </button>
-              </th>
+              <SortHeader
+                key={column}
+                sort={sortOf(order, column)}
+                onSort={() => onOrder(nextOrder(order, column))}
+              >
+                {list.columns[column]}
+              </SortHeader>
             ))}
           </tr>
         </thead>
@@ -151,11 +137,6 @@ function Rows({ records, order, place, onOrder, onChoose }: RowsProps) {
 function sortOf({ column, isDescending }: ListOrder, one: ListColumn) {
   if (column !== one) return "none";
   return isDescending ? "descending" : "ascending";
-}
-
-function arrowOf({ column, isDescending }: ListOrder, one: ListColumn): string {
-  if (column !== one) return "";
-  return isDescending ? " ↓" : " ↑";
 }
 
 /** Ascending, descending, then the order of the sheet again. */

@@ -5,6 +5,7 @@ import type { ActionPreview } from "../../app/session/session";
 import type { ProfileEntry } from "../../app/suggest/profileView";
 import type { SuggestionView } from "../../app/suggest/suggestionView";
 import type { Standard } from "../../core/catalog";
+import type { AiGridWays } from "../aiGrid/aiGridProps";
 
 /** What "Set up" and its parts need. */
 export interface ProfilePaneProps {
@@ -14,6 +15,8 @@ export interface ProfilePaneProps {
   readonly suggestions: SuggestionView;
   /** Where answers contradict each other, other settings or the statements. */
   readonly contradictions: readonly LocatedIssue[];
+  /** The AI systems against the controls of 42001, and the ways from there. */
+  readonly ai: AiGridWays;
   readonly isBusy: boolean;
   /** Whether the workbook can be written. */
   readonly isWritable: boolean;
@@ -29,5 +32,5 @@ export interface ProfilePaneProps {
 }
 
 /** Parts of "Set up", in the order of working through them. */
-export const PROFILE_PARTS = ["questions", "suggestions"] as const;
+export const PROFILE_PARTS = ["questions", "suggestions", "ai"] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];

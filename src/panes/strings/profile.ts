@@ -10,12 +10,14 @@ export const PROFILE = {
   parts: {
     questions: "Questions",
     suggestions: "Suggestions",
+    ai: "AI systems",
   } satisfies Record<ProfilePart, string>,
   intro: {
     questions:
       "Plain questions about the company. From the answers follows a proposal for every control, with its reason.",
     suggestions:
       "A start, not a decision: every rule is practice, and your risk assessment says which controls your risks need. What somebody typed stays.",
+    ai: "Which controls of ISO 42001 each AI system asks for by your role in it (practice), what the statement says, and which evidence the inventory holds.",
   } satisfies Record<ProfilePart, string>,
   questions: (answered: number, total: number) =>
     `${String(answered)} of ${String(total)} questions answered`,

@@ -2,52 +2,51 @@ import { batchesOf, type Unit } from "../../../src/adapters/office/batches";
 import { modelOf } from "../../../src/adapters/office/modelTable";
 import type { Page } from "../../../src/adapters/office/pageSteps";
 import { pageActions, pageTree } from "../../../src/adapters/office/pageTree";
-import { ruleStrokes } from "../../../src/adapters/office/ruleStrokes";
+import { ruledRanges } from "../../../src/adapters/office/ruledRanges";
 import { newWorkbook } from "../../../src/app/newWorkbook/newWorkbook";
-import type { SheetPlan } from "../../../src/core/workbook";
+import type { Accepts, SheetPlan } from "../../../src/core/workbook";
 import { TODAY } from "../../contract/adapters";
 
 const DAY = { days: true } as const;
 const YES = { words: ["Yes"] } as const;
 const LEVEL = { wholeFrom: 0, to: 5 } as const;
 
-describe("rules in few strokes", () => {
+/** Rules of columns side by side, in A2:A9 and what follows. */
+const columns = (...accepted: (Accepts | undefined)[]) =>
+  accepted.flatMap((accepts, at) => {
+    const area = { firstRow: 2, lastRow: 9, firstColumn: at + 1, lastColumn: at + 1 };
+    return accepts === undefined ? [] : [{ area, accepts }];
+  });
+const cell = (row: number, accepts: Accepts) => ({
+  area: { firstRow: row, lastRow: row, firstColumn: 2, lastColumn: 3 },
+  accepts,
+});
+
+describe("ranges with one rule", () => {
   it.each([
     ["none", [], []],
-    ["one over lines that accept the same", [DAY, DAY, DAY], [[0, 2, DAY]]],
+    ["one where they touch", columns(DAY, DAY, DAY), [[["A2:C9"], DAY]]],
     [
-      "one over those between, which get theirs after it",
-      [DAY, LEVEL, DAY],
+      "several around others",
+      columns(DAY, LEVEL, YES, LEVEL, DAY, YES),
       [
-        [0, 2, DAY],
-        [1, 1, LEVEL],
+        [["A2:A9", "E2:E9"], DAY],
+        [["B2:B9", "D2:D9"], LEVEL],
+        [["C2:C9", "F2:F9"], YES],
       ],
     ],
     [
-      "the same inside of another",
-      [DAY, LEVEL, YES, LEVEL, DAY, YES],
-      [
-        [0, 4, DAY],
-        [1, 3, LEVEL],
-        [2, 2, YES],
-        [5, 5, YES],
-      ],
+      "never over a column without a rule",
+      columns(DAY, undefined, DAY),
+      [[["A2:A9", "C2:C9"], DAY]],
     ],
     [
-      "never one over a line without a rule",
-      [DAY, undefined, DAY],
-      [
-        [0, 0, DAY],
-        [2, 2, DAY],
-      ],
+      "cells one below the other, too",
+      [cell(4, DAY), cell(5, DAY), cell(7, DAY)],
+      [[["B4:C5", "B7:C7"], DAY]],
     ],
-  ])("are %s", (_name, accepted, expected) => {
-    const lines = accepted.flatMap((accepts, at) =>
-      accepts === undefined ? [] : [{ at, accepts }],
-    );
-    expect(ruleStrokes(lines).map(({ first, last, accepts }) => [first, last, accepts])).toEqual(
-      expected,
-    );
+  ])("are %s", (_name, areas, expected) => {
+    expect(ruledRanges(areas).map(({ ranges, accepts }) => [ranges, accepts])).toEqual(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { planSet } from "../../../src/app/change/setCell";
+import { planSet, planSets } from "../../../src/app/change/setCell";
 import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
 import { planReminders } from "../../../src/app/remind/planReminders";
 import { parseIsoDate } from "../../../src/core/day";
@@ -208,6 +208,46 @@ describe("what findings remind of", () => {
   });
 });
 
+describe("deadlines that the settings say", () => {
+  const withDays = (days: Cells, ...findings: Cells[]) =>
+    workbookState({ findings, settings: days, scope: ["27001"] });
+  const late = { ...MAJOR, Cause: undefined, "Raised on": "2026-11-10" };
+
+  it("are what checks go by", () => {
+    const plan = (days: Cells) =>
+      checkWorkbook(withDays(days, late), TODAY)
+        .filter(({ id }) => id === "FND001")
+        .map(({ severity, message }) => `${severity}: ${message}`);
+    expect(plan({ "Major finding plan days": 14 })).toEqual([
+      "info: Finding F-1 still needs the cause until 2026-11-24.",
+    ]);
+    expect(plan({ "Major finding plan days": 13 })).toEqual([
+      "error: Finding F-1 still needs the cause.",
+    ]);
+  });
+
+  it.each([-1, 731, 2.5, "soon"])("are the usual ones where %p says none", (days) => {
+    const state = withDays({ "Major finding plan days": days }, late);
+    const issues = checkWorkbook(state, TODAY);
+    expect(issues.filter(({ id }) => id === "AUD005").map(({ message }) => message)).toEqual([
+      `Major finding plan days: "${String(days)}" is no whole number of days from 0 to 730; 30 days count instead.`,
+    ]);
+    expect(issues.find(({ id }) => id === "FND001")?.message).toContain("until 2026-12-10");
+  });
+
+  it("are what reminders go by, and a plan is never due after the finding", () => {
+    const due = (days: Cells) =>
+      planReminders(withDays(days, late), TODAY)
+        .things.filter(({ kind }) => kind.startsWith("Finding"))
+        .map(({ kind, dueOn }) => `${kind} ${dueOn}`);
+    expect(due({ "Major finding days": 20, "Major finding plan days": 25 })).toEqual([
+      "Finding plan 2026-11-30",
+      "Finding to close 2026-12-31",
+      "Finding to verify 2026-11-30",
+    ]);
+  });
+});
+
 describe("the grade of the certification body", () => {
   const set = (column: string, text: string, more: Cells = {}) =>
     planSet(stateOf({ ...FINE, Source: "External audit", "Graded by": "R. Stone", ...more }), {
@@ -220,6 +260,24 @@ describe("the grade of the certification body", () => {
       "The certification body has graded this finding: only the body changes Kind.",
     );
     expect(() => set("Graded by", "Ada")).toThrow("only the body changes Graded by");
+  });
+
+  it("has no way around it: the source of what the body has graded stays", () => {
+    expect(() => set("Source", "Own")).toThrow("only the body changes Source");
+    expect(() => set("source", "")).toThrow("only the body changes Source");
+    expect(() => set("Source", "Own", { Kind: undefined })).toThrow("only the body changes Source");
+    const both = [
+      { table: "Findings", key: "F-1", column: "Source", text: "Own" },
+      { table: "Findings", key: "F-1", column: "Kind", text: "Observation" },
+    ];
+    const state = stateOf({ ...FINE, Source: "External audit" });
+    expect(() => planSets(state, both)).toThrow("only the body changes Source");
+  });
+
+  it("lets a source be corrected until something is graded, and be said of any finding", () => {
+    const ungraded = { Kind: undefined, "Graded by": undefined };
+    expect(set("Source", "Own", ungraded).cells).toHaveLength(1);
+    expect(set("Source", "External audit", { Source: "Own" }).cells).toHaveLength(1);
   });
 
   it("leaves all else open, and findings that the company has graded", () => {

@@ -207,6 +207,25 @@ describe("deadlines of nonconformities", () => {
     expect(view(held, parseIsoDate("2028-05-11")).deadlinesOf("27001")).toEqual([]);
   });
 
+  it("follow the settings: 20 days to plan, 60 to verify, 10 for the plan of a minor one", () => {
+    const settings = {
+      ...{ "Decided on": "2026-11-15", "Major finding plan days": 20, "Major finding days": 60 },
+      ...{ "Minor finding plan days": 10 },
+    };
+    const held = typedInto(planned({ scope: ["27001"], settings }), [
+      "AB_Audits",
+      "ISO 27001 C1 Surveillance audit 1",
+      "Done on",
+      "2027-11-10",
+    ]);
+    expect(view(held, parseIsoDate("2027-11-24")).deadlinesOf("27001")).toMatchObject([
+      {
+        major: { warnOn: "2027-11-30", closedDue: "2028-01-09" },
+        minor: { planDue: "2027-11-20" },
+      },
+    ]);
+  });
+
   it("have the limit of the standard after stage 2, and none after stage 1", () => {
     const stage = (kind: string, on: string) => ({
       ...{ Audit: `ISO 27001 ${kind}`, Standard: "ISO 27001", Kind: kind },

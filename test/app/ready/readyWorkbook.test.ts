@@ -1,5 +1,8 @@
 import { openXlsx } from "../../../src/adapters/xlsx";
 import { readyWorkbook, stagesOf } from "../../../src/app/ready/readyWorkbook";
+import { readContext } from "../../../src/app/readContext";
+import { READINESS_LINES } from "../../../src/core/readiness";
+import { readinessStates } from "../../../src/core/sheets";
 import { viewsOf } from "../../../src/app/session/views";
 import { annexbookOver } from "../../cli/commandLine";
 import { demoFile } from "../../cli/demoFile";
@@ -67,6 +70,35 @@ describe("readyWorkbook", () => {
     expect(placeOf(found, "nonconformities")).toEqual({
       ...{ table: "AB_Clauses", key: "ISO 27001 Clause 9.2.1", column: "Finding" },
     });
+  });
+
+  it("names the AI systems whose full assessment or screening is missing", async () => {
+    const state = await demoAfter(
+      ["AI_assessments", "IA-02", "Assessed on", ""],
+      ["AI_systems", "AI-03", "Outcome", ""],
+    );
+    const found = readyWorkbook(state, TODAY);
+    const line = found[1]?.lines.find(({ id }) => id === "assessments");
+    expect([line?.isReady, line?.blocker]).toEqual([
+      false,
+      "Screen AI-03. Add a full assessment with its day to AI assessments: AI-02.",
+    ]);
+    expect(line?.place).toEqual({ table: "AB_AI_systems", key: "AI-02", column: "Outcome" });
+  });
+
+  it("asks nothing more of a retired system, and takes the document while no system is listed", async () => {
+    const isReady = async (...cells: readonly (readonly string[])[]) =>
+      readyWorkbook(await demoAfter(...cells), TODAY)[1]?.lines.find(
+        ({ id }) => id === "assessments",
+      )?.isReady;
+    const missing = ["AI_assessments", "IA-02", "Assessed on", ""];
+    expect(await isReady(missing)).toBe(false);
+    expect(await isReady(missing, ["AI_systems", "AI-02", "Stage", "Retired"])).toBe(true);
+    const { content } = readContext(await (await demoWorkbook()).read(), TODAY);
+    const empty = new Map([...content, ["AB_AI_systems", []] as const]);
+    const context = { ...readContext(await (await demoWorkbook()).read(), TODAY), content: empty };
+    const index = READINESS_LINES.findIndex(({ id }) => id === "assessments");
+    expect(readinessStates(context, "42001")[index]).toBe("Ready");
   });
 
   it("leads to the first free row where no row has it yet, and is the view of Home", async () => {

@@ -82,6 +82,23 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     "Next assessment": { reminds: "2027-03-10 AI impact assessment" },
     "Assessed on": { silent: FACT },
   },
+  AB_Context: {
+    "Next review": { reminds: "2027-03-10 Context review" },
+    "Reviewed on": { silent: FACT },
+  },
+  AB_Objectives: {
+    Due: { reminds: "2027-03-10 Objective to reach" },
+    "Next result": { reminds: "2027-03-10 Objective to measure" },
+  },
+  AB_Obligations: {
+    "Next review": { reminds: "2027-03-10 Obligation review" },
+    "Reviewed on": { silent: FACT },
+  },
+  AB_Management_reviews: {
+    "Actions due": { reminds: "2027-03-10 Review actions" },
+    "Actions done": { silent: CLOSES },
+    "Held on": { silent: "planned in Audits, where it reminds" },
+  },
   AB_Audits: {
     Target: { reminds: "2027-03-10 Internal audit" },
     "Planned on": { reminds: "2027-03-10 Internal audit" },

@@ -150,6 +150,17 @@ describe("a session", () => {
     }
   });
 
+  it.each([
+    ["AB_Risks", "R-001", "registers"],
+    ["AB_Suppliers", "Amazon Web Services", "registers"],
+    ["AB_SoA_27001", "A.5.1", "control"],
+    ["AB_Settings", "Phase", "control"],
+  ])("shows the card of a record of %s where it is edited", async (table, key, pane) => {
+    const session = await sessionOf(await emptyWorkbook());
+    session.answer({ table, key });
+    expect(session.snapshot()).toMatchObject({ pane, place: { table, key } });
+  });
+
   it("writes several cells that a pane has planned as one action, which undo takes back", async () => {
     const workbook = await demoWorkbook();
     const session = await sessionOf(workbook);
@@ -256,7 +267,7 @@ describe("a session", () => {
     expect(text.split("\n")).toEqual(
       expect.arrayContaining([
         "Annexbook 1.2.3",
-        "sheets: 25",
+        "sheets: 30",
         "table 2: 93 rows",
         "error codes: label-missing",
         "read: 0 ms, ok",

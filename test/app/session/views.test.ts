@@ -46,6 +46,21 @@ describe("what panes show of the demo company", () => {
     });
   });
 
+  it("groups what is wrong with the records of each register, too, and drops nothing", () => {
+    const state = workbookState({
+      risks: [{ Risk: "R-1", Likelihood: 9 }],
+      findings: [{ Finding: "F-1", Kind: "Huge" }],
+      rows: { AB_Suppliers: [{ Supplier: "Hoster" }], AB_AI_systems: [{ "AI system": "AI-01" }] },
+    });
+    const { checks, statementIssues } = viewsOf(state, TODAY);
+    const ids = new Set(checks.map(({ id }) => id));
+    expect([...new Set(statementIssues.map(({ id }) => id))].filter((id) => !ids.has(id))).toEqual(
+      [],
+    );
+    const rooms = new Set([...ids].map((id) => id.slice(0, 3)));
+    expect([...rooms]).toEqual(expect.arrayContaining(["RSK", "FND", "SUP", "AIS", "DOC"]));
+  });
+
   it("offers each field of a row as its cell takes it", async () => {
     const card = (await demoViews()).card({ table: "AB_SoA_27001", key: "A.5.7" });
     const kinds = new Map(card?.fields.map(({ heading, kind }) => [heading, kind]));

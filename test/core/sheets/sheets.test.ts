@@ -5,11 +5,15 @@ import {
   assessmentsSheet,
   changeLogSheet,
   comparedSheet,
+  contextSheet,
   documentsSheet,
   findingsSheet,
   guideSheet,
   historySheet,
+  managementReviewsSheet,
   mappingsSheet,
+  objectivesSheet,
+  obligationsSheet,
   peopleSheet,
   remindersSheet,
   reviewsSheet,
@@ -102,6 +106,30 @@ const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
     "Supplier, Service, Criticality, Owner, Data, AI involved, AI responsibilities, Sub-suppliers, Agreement, Contract end, Exit, Assurance, Assurance expires, Assessed on, Result, Next assessment",
   ],
   [
+    contextSheet,
+    "Context",
+    "AB_Context",
+    "Issue or party, What it means or needs, How or why not, Kind, Standard, Addressed, Owner, Reviewed on, Next review",
+  ],
+  [
+    objectivesSheet,
+    "Objectives",
+    "AB_Objectives",
+    "Objective, Aim, Measure, Target, What is done, Resources, Method, Results, Standard, Owner, Status, Due, Next result",
+  ],
+  [
+    obligationsSheet,
+    "Obligations",
+    "AB_Obligations",
+    "Obligation, Asks for, Reference, Controls 27001, Controls 42001, Evidence, Kind, Owner, Reviewed on, Next review",
+  ],
+  [
+    managementReviewsSheet,
+    "Management reviews",
+    "AB_Management_reviews",
+    "Review, Attended by, Earlier actions, Changed issues, Changed needs, Nonconformities, Measurements, Audit results, Objectives, Feedback, Risks, Improvement, Decisions, Actions, Standard, Owner, Held on, Actions due, Actions done",
+  ],
+  [
     riskMatrixSheet,
     "Risk matrix",
     "AB_Risk_matrix",
@@ -183,11 +211,20 @@ describe("the sheets", () => {
         name: table?.name.replace("AB_", "AB_go_"),
         refersTo: "A5",
       });
+      const more = sheet === risksSheet ? ["A4"] : [];
       // Months of the roadmap stand above its bars.
-      const header = cells.map(({ at }) => at).filter((at) => !/^[A-Z]+4$/.test(at));
-      expect(header).toEqual(["A1", "A2", "A3"]);
+      const header = cells.map(({ at }) => at).filter((at) => !/^(?!A4$)[A-Z]+4$/.test(at));
+      expect(header).toEqual(["A1", "A2", "A3", ...more]);
     },
   );
+
+  it("print risks as the treatment plan, with who has approved it and a line to sign", () => {
+    const { cells, print } = risksSheet(context());
+    expect([print.columns, print.pagesWide]).toEqual(["A:X", 2]);
+    expect(cells.find(({ at }) => at === "A4")?.value).toBe(
+      "Plan approved: ISO 27001: not yet  |  ISO 42001: not yet  |  Signature: ____________________",
+    );
+  });
 
   it.each([
     [documentsSheet, 4, "A:P"],

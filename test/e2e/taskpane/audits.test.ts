@@ -1,5 +1,6 @@
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
 import type { WebExcel } from "../../excel-host/web/startWebExcel";
+import { openPane } from "../eachPane";
 import { startPanes, untilIs, type Panes } from "./panes";
 
 jest.setTimeout(240_000);
@@ -25,7 +26,7 @@ describe("the audits pane in Excel", () => {
     async () => {
       const { filled, use } = await panes();
       await use(filled, {}, async ({ addin }) => {
-        await addin.getByRole("tab", { name: "Audits" }).click();
+        await openPane(addin, "audits");
         await addin.getByRole("button", { name: "Enter the decision" }).first().click();
         await addin.getByLabel("Certification decision").fill("2024-11-15");
         await addin.getByRole("button", { name: "Preview the difference" }).click();
@@ -54,7 +55,7 @@ describe("the audits pane in Excel", () => {
         expect(audit(filled, before, "Target")).toBe(46281);
         await addin.getByRole("button", { name: "Write it" }).click();
         await untilIs(46297, () => audit(filled, before, "Target") as number);
-        await addin.getByRole("tab", { name: "Home" }).click();
+        await openPane(addin, "home");
         await addin.getByRole("button", { name: /^Undo: / }).click();
         await untilIs(46281, () => audit(filled, before, "Target") as number);
         expect(audit(filled, "Surveillance audit 2", "Planned on")).toBe(46357);
@@ -65,7 +66,7 @@ describe("the audits pane in Excel", () => {
   itNeedsChromium("needs Chromium: says which stages are not in their order", async () => {
     const { filled, use } = await panes();
     await use(filled, {}, async ({ addin }) => {
-      await addin.getByRole("tab", { name: "Audits" }).click();
+      await openPane(addin, "audits");
       await addin.locator("[data-pane=audits]").waitFor();
       // AUD004: 45575 is 2024-10-10, 45585 ten days later.
       typeSetting(filled, "Stage 2 on", "45575");

@@ -1,4 +1,5 @@
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
+import { openPane } from "../eachPane";
 import { cellOf, goToCard, reload, startPanes, untilIs, type Panes } from "./panes";
 
 jest.setTimeout(240_000);
@@ -117,9 +118,9 @@ describe("where something else is not as it should be", () => {
     const { filled, use } = await panes();
     filled.excel.person.deleteSheet("Clauses");
     await use(filled, {}, async ({ addin }) => {
-      await addin.getByRole("tab", { name: "Statement" }).click();
+      await openPane(addin, "statement");
       await addin.getByText("A table is missing").waitFor();
-      await addin.getByRole("tab", { name: "Home" }).click();
+      await openPane(addin, "home");
       await addin.getByRole("button", { name: "Add what is missing" }).click();
       await addin.getByRole("button", { name: "Fill now" }).click();
       await addin.getByRole("heading", { name: "Done", exact: true }).waitFor();

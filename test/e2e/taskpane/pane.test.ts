@@ -1,6 +1,7 @@
 import { annexbookOver } from "../../cli/commandLine";
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
 import type { WebExcel } from "../../excel-host/web/startWebExcel";
+import { openPane } from "../eachPane";
 import { cellOf, goToCard, reload, startPanes, untilIs, type Panes } from "./panes";
 
 /** A fill is eight round trips through two frames, on a machine that may be busy. */
@@ -105,7 +106,7 @@ describe("the task pane in Excel on the web", () => {
         await addin.getByRole("button", { name: "Take a snapshot" }).click();
         const notice = addin.getByText("The snapshot is in the maturity history.");
         await notice.waitFor();
-        await addin.getByRole("tab", { name: "Statement" }).click();
+        await openPane(addin, "statement");
         await notice.waitFor({ state: "detached" });
       });
     },
@@ -136,7 +137,7 @@ describe("the task pane in Excel on the web", () => {
     const { files } = await annexbookOver(copy.files, ...typed);
     const buffer = Buffer.from(files.get("copy.xlsx") ?? []);
     await use(filled, {}, async ({ addin }) => {
-      await addin.getByRole("tab", { name: "Compare & share" }).click();
+      await openPane(addin, "share");
       await addin.getByRole("button", { name: "Merge a copy" }).click();
       await addin
         .getByRole("group", { name: "The other copy" })
@@ -146,7 +147,7 @@ describe("the task pane in Excel on the web", () => {
       await addin.getByRole("button", { name: "Merge now" }).click();
       await untilIs("Yes", () => answerOf(filled, "A.7.4", "Applicable"));
       await addin.getByText(/^Merged: /).waitFor();
-      await addin.getByRole("tab", { name: "Home" }).click();
+      await openPane(addin, "home");
       await addin.getByRole("button", { name: "Undo: Merge" }).click();
       await untilIs(true, () => (answerOf(filled, "A.7.4", "Applicable") ?? "") === "");
     });

@@ -7,6 +7,7 @@ import {
   type OpenOptions,
 } from "../../excel-host/web/openInChromium";
 import { startWebExcel, type WebExcel } from "../../excel-host/web/startWebExcel";
+import { openPane } from "../eachPane";
 
 const FOLDER = join(__dirname, "../../../dist/taskpane");
 const PATIENCE_MS = 20_000;
@@ -72,7 +73,7 @@ async function fill({ addin }: OpenedAddin): Promise<void> {
 
 /** Leads to the card of a control by search. */
 export async function goToCard({ addin }: OpenedAddin, id: string): Promise<void> {
-  await addin.getByRole("tab", { name: "Control" }).click();
+  await openPane(addin, "control");
   await addin.getByLabel("Search controls and clauses").fill(id);
   await addin.getByLabel("Search controls and clauses").press("Enter");
   await addin

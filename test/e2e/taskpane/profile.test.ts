@@ -1,4 +1,5 @@
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
+import { openPane } from "../eachPane";
 import { startPanes, untilIs, type Panes } from "./panes";
 
 jest.setTimeout(240_000);
@@ -19,7 +20,7 @@ describe("Set up in Excel", () => {
         ] ?? "";
       await use(filled, {}, async ({ addin }) => {
         const write = addin.getByRole("button", { name: "Write", exact: true });
-        await addin.getByRole("tab", { name: "Set up" }).click();
+        await openPane(addin, "profile");
         await addin.getByRole("button", { name: "Choose typical answers" }).click();
         await addin.getByRole("button", { name: "Preview 20 answers" }).click();
         await write.click();

@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { itNeedsChromium } from "../../excel-host/web/openInChromium";
 import { PANES } from "../../../src/app/session/sessionState";
 import { AXE, axeFindings } from "../axe";
-import { bareTexts, goTo, onEachPane, onWhyOfHome, overflow } from "../eachPane";
+import { bareTexts, goTo, onEachPane, onWhyOfHome, openPane, overflow } from "../eachPane";
 import { cellOf, goToCard, startPanes, type Panes } from "./panes";
 
 jest.setTimeout(240_000);
@@ -62,7 +62,7 @@ describe.each(THEMES)("in the theme %s", (theme) => {
         await addin.getByRole("alert").waitFor();
         await look("form with an error");
         for (const pane of PANES.slice(1)) {
-          await addin.getByRole("tab").nth(PANES.indexOf(pane)).click();
+          await openPane(addin, pane);
           await look(pane);
         }
       });

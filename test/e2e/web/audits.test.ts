@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, tableOf } from "../../../src/core/workbook";
+import { openPane } from "../eachPane";
 import { browseForTests, openDemo, saveWorkbook, settled } from "./browser";
 import type { Page } from "playwright-core";
 
@@ -148,7 +149,7 @@ describe("the audits pane", () => {
     await page.getByLabel("ISO/IEC 42001:2023").uncheck();
     await page.getByLabel("Organisation").fill("Tidewater Ltd");
     await page.getByRole("button", { name: "Create workbook" }).click();
-    await page.getByRole("tab", { name: "Audits" }).click();
+    await openPane(page, "audits");
     await page.getByText("No certification decision yet.").waitFor();
     await page.getByRole("button", { name: "Enter the decision" }).click();
     await page.getByLabel("Certification decision").fill("2026-11-15");

@@ -10,6 +10,7 @@ import { parseIsoDate } from "../../../src/core/day";
 import { planOf, tableOf } from "../../../src/core/workbook";
 import { ascii, compoundFile } from "../../ooxml/open/bytes";
 import { SHEET_PART, sheetXml, smallBook } from "../../ooxml/open/smallBook";
+import { openPane } from "../eachPane";
 import { browseForTests, openFile, saveWorkbook } from "./browser";
 
 const browsing = browseForTests();
@@ -74,9 +75,9 @@ describe("a workbook that is not quite ours", () => {
   it("has its missing tables named, and added again", async () => {
     const page = await browsing.newPage();
     await openFile(page, { name: "half.xlsx", bytes: await halfOfOurs() });
-    await page.getByRole("tab", { name: "Statement" }).click();
+    await openPane(page, "statement");
     await page.getByText("A table is missing").waitFor();
-    await page.getByRole("tab", { name: "Home" }).click();
+    await openPane(page, "home");
     await page.getByRole("button", { name: "Add what is missing" }).click();
     await page.getByRole("button", { name: "Fill now" }).click();
     await page.getByRole("heading", { name: "Done", exact: true }).waitFor();
@@ -88,13 +89,13 @@ describe("a workbook that is not quite ours", () => {
   it("can be read only when a newer version made it, and says so on each pane", async () => {
     const page = await browsing.newPage();
     await openFile(page, { name: "newer.xlsx", bytes: await newerThanOurs() });
-    for (const name of ["Home", "Statement", "Control"]) {
-      await page.getByRole("tab", { name }).click();
+    for (const pane of ["home", "registers", "statement", "control"] as const) {
+      await openPane(page, pane);
       await page.getByText("made by a newer Annexbook").waitFor();
     }
     await page.getByRole("button", { name: "Next undecided" }).click();
     expect(await page.getByLabel("Owner", { exact: true }).isEditable()).toBe(false);
-    await page.getByRole("tab", { name: "Home" }).click();
+    await openPane(page, "home");
     expect(await page.getByRole("button", { name: "Add what is missing" }).count()).toBe(0);
     await page.context().close();
   });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { annexbookOver } from "../../cli/commandLine";
 import { demoFile } from "../../cli/demoFile";
 import { AXE, axeFindings } from "../axe";
+import { openPane } from "../eachPane";
 import { browseForTests, openFile } from "./browser";
 
 const browsing = browseForTests();
@@ -12,7 +13,7 @@ async function demoCrosswalks(options: Parameters<typeof browsing.newPage>[0] = 
   await page.clock.setFixedTime(new Date("2026-11-24T12:00:00Z"));
   const bytes = (await demoFile()).get("demo.xlsx") ?? new Uint8Array();
   await openFile(page, { name: "demo.xlsx", bytes });
-  await page.getByRole("tab", { name: "Crosswalks" }).click();
+  await openPane(page, "crosswalk");
   await page.locator("[data-pane=crosswalk]").waitFor();
   return page;
 }
@@ -102,7 +103,7 @@ describe("the pane Crosswalks", () => {
 
   it("is where the card of a control leads to", async () => {
     const page = await demoCrosswalks();
-    await page.getByRole("tab", { name: "Control", exact: true }).click();
+    await openPane(page, "control");
     await page.getByLabel("Search controls and clauses").fill("A.5.7");
     await page.getByLabel("Search controls and clauses").press("Enter");
     await page.getByText("Mapped to").click();

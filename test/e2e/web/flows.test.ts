@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, tableOf, type WorkbookState } from "../../../src/core/workbook";
 import { smallBook } from "../../ooxml/open/smallBook";
+import { openPane } from "../eachPane";
 import { browseForTests, openDemo, openFile, saveWorkbook, settled } from "./browser";
 
 const browsing = browseForTests();
@@ -103,7 +104,7 @@ describe("the browser page", () => {
   it("edits by every kind of field, updates the numbers, undoes", async () => {
     const page = await browsing.newPage();
     await openDemo(page);
-    await page.getByRole("tab", { name: "Control" }).click();
+    await openPane(page, "control");
     await page.getByLabel("Search controls and clauses").fill("A.5.7");
     await page.getByLabel("Search controls and clauses").press("Enter");
     await page.getByRole("heading", { name: "A.5.7 Threat intelligence" }).waitFor();
@@ -123,7 +124,7 @@ describe("the browser page", () => {
     expect(cell(state, "AB_SoA_27001", "A.5.7", "Owner")).toBe("Grace Hopper");
     expect(cell(state, "AB_SoA_27001", "A.5.7", "Evidence date")).toBe("46346");
     expect(cell(state, "AB_SoA_27001", "A.5.7", "Weight")).toBe("2");
-    await page.getByRole("tab", { name: "Home" }).click();
+    await openPane(page, "home");
     await page.getByRole("button", { name: /^83% ?Controls implemented/ }).click();
     await page.getByRole("heading", { name: "Why: Controls implemented" }).waitFor();
     await page.getByText("75 / 90 = 0.8333").waitFor();

@@ -3,6 +3,7 @@ import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, tableOf } from "../../../src/core/workbook";
 import { annexbook, annexbookOver } from "../../cli/commandLine";
 import { AXE, axeFindings } from "../axe";
+import { openPane } from "../eachPane";
 import { browseForTests, openFile, saveWorkbook } from "./browser";
 
 const browsing = browseForTests();
@@ -18,6 +19,7 @@ async function answered(): Promise<Uint8Array> {
     ["SoA_27001", "A.5.1", "Owner", "Ada"],
     ["SoA_42001", "A.2.2", "Owner", "Grace"],
     ["Clauses", "ISO 27001 Clause 7.5.1", "Conformity", "Conforms"],
+    ["Clauses", "ISO 42001 Clause 7.5.1", "Answered with", ""],
   ]) {
     ({ files } = await annexbookOver(files, "set", "isms.xlsx", ...typed));
   }
@@ -31,7 +33,7 @@ async function cardOf(
 ): Promise<Page> {
   const page = await browsing.newPage(options);
   await openFile(page, { name: "isms.xlsx", bytes: await answered() });
-  await page.getByRole("tab", { name: "Control", exact: true }).click();
+  await openPane(page, "control");
   await page.getByLabel("List", { exact: true }).selectOption(table);
   await page
     .getByRole("button", { name: new RegExp(`^${id.replaceAll(".", "\\.")}\\b`) })
@@ -71,7 +73,7 @@ describe("the card of a control that is mapped to the other standard", () => {
     const cell = await cellsOf(await saveWorkbook(page), "AB_SoA_42001", "A.2.2");
     expect(cell("Evidence")).toBe("POL-01 (from ISO 27001 A.5.1, intersects: own judgement)");
     expect([cell("Owner"), cell("Status"), cell("Applicable")]).toEqual(["Grace", "", ""]);
-    await page.getByRole("tab", { name: "Home" }).click();
+    await openPane(page, "home");
     await page.getByRole("button", { name: "Undo: Take over" }).click();
     await page.getByText(/^Undone: /).waitFor();
     const after = await cellsOf(await saveWorkbook(page), "AB_SoA_42001", "A.2.2");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, tableOf } from "../../../src/core/workbook";
+import { openPane } from "../eachPane";
 import { browseForTests, openDemo, saveWorkbook } from "./browser";
 
 const browsing = browseForTests();
@@ -18,14 +19,14 @@ describe("the maturity pane", () => {
   it("opens each number to rows that lead to their cards, clauses too", async () => {
     const page = await browsing.newPage({ width: 450 });
     await openDemo(page);
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     const clauses = page.getByRole("region", { name: "Management system, ISO 27001" });
     await clauses.getByRole("button", { name: /Clauses that conform/ }).click();
     // 27 of the demo's 30 clauses of ISO 27001 conform.
     await page.getByText("27 / 30 = 0.9").waitFor();
     await page.getByRole("button", { name: "4.1", exact: true }).click();
     await page.getByRole("heading", { name: /^Clause 4\.1 / }).waitFor();
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     await page.getByRole("button", { name: /^Mean of the theme means/ }).click();
     await page.getByRole("button", { name: "People", exact: true }).click();
     await page.getByRole("heading", { name: "Why: Mean level" }).waitFor();
@@ -36,7 +37,7 @@ describe("the maturity pane", () => {
   it("names levels by another set for one standard, and leaves the levels as they are", async () => {
     const page = await browsing.newPage({ width: 450 });
     await openDemo(page);
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     // The demo's ISO 27001 has a mean of 277 / 99.
     await page.getByText("between Managed and Defined").first().waitFor();
     await page.getByLabel("Set of names, ISO 27001").selectOption("COBIT-like");
@@ -44,7 +45,7 @@ describe("the maturity pane", () => {
     await page.getByText("0 Non-existent, 1 Initial, 2 Repeatable").waitFor();
     await page.getByText("0 Incomplete, 1 Initial, 2 Managed").waitFor();
     expect(await cell(page, "A.5.7", "Level")).toBe("2");
-    await page.getByRole("tab", { name: "Control" }).click();
+    await openPane(page, "control");
     await page.getByLabel("Search controls and clauses").fill("A.5.7");
     await page.getByLabel("Search controls and clauses").press("Enter");
     const card = page.getByRole("region", { name: /^A\.5\.7 / });
@@ -58,7 +59,7 @@ describe("the maturity pane", () => {
   it("gives next actions an owner and a date after a preview, and takes that back", async () => {
     const page = await browsing.newPage({ width: 450 });
     await openDemo(page);
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     await page.getByRole("tab", { name: "Next actions" }).click();
     const first = page.getByRole("listitem").first();
     // Level 7 is outside its list, so it counts as none: (4 - 0) x 2 is the largest of all.
@@ -80,7 +81,7 @@ describe("the maturity pane", () => {
   it("writes a what-if as targets, never as levels, and keeps it while a why is looked at", async () => {
     const page = await browsing.newPage({ width: 450 });
     await openDemo(page);
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     await page.getByRole("tab", { name: "What if" }).click();
     await page.getByLabel("Find controls").fill("A.8.12");
     await page.getByRole("checkbox", { name: "Raise A.8.12" }).check();
@@ -113,7 +114,7 @@ describe("the maturity pane", () => {
   it("takes a snapshot, compares it with the present, and shows the trend", async () => {
     const page = await browsing.newPage({ width: 450 });
     await openDemo(page);
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     await page.getByRole("tab", { name: "Snapshots" }).click();
     await page.getByLabel("Name of the snapshot").fill("Before the edit");
     await page.getByRole("button", { name: "Take a snapshot" }).click();
@@ -129,12 +130,12 @@ describe("the maturity pane", () => {
     await page.getByRole("heading", { name: "Why: Mean level" }).waitFor();
     await page.getByText("theme People").waitFor();
     await page.getByRole("button", { name: "Back" }).click();
-    await page.getByRole("tab", { name: "Control" }).click();
+    await openPane(page, "control");
     await page.getByLabel("Search controls and clauses").fill("A.6.1");
     await page.getByLabel("Search controls and clauses").press("Enter");
     const card = page.getByRole("region", { name: /^A\.6\.1 / });
     await card.getByLabel("Applicable", { exact: true }).selectOption("No");
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     const table = page.getByRole("group", { name: "Changes between two snapshots" });
     // The demo has 8 people controls, all applicable.
     const people = table.getByRole("row", { name: /^ISO 27001 Theme People/ });
@@ -149,7 +150,7 @@ describe("the maturity pane", () => {
     await page.getByRole("button", { name: "Back" }).click();
     await people.getByRole("button", { name: "1, Now" }).click();
     await page.getByRole("heading", { name: "Why: Not applicable" }).waitFor();
-    await page.getByRole("tab", { name: "Home" }).click();
+    await openPane(page, "home");
     await page.getByText("A snapshot keeps numbers, not rows").first().waitFor();
     await page.getByRole("button", { name: "excluded +1" }).click();
     await page.getByRole("heading", { name: "Why: Not applicable" }).waitFor();
@@ -160,7 +161,7 @@ describe("the maturity pane", () => {
   it("shows the list behind each number of a head start, in both directions", async () => {
     const page = await browsing.newPage({ width: 450 });
     await openDemo(page);
-    await page.getByRole("tab", { name: "Maturity" }).click();
+    await openPane(page, "maturity");
     await page.getByRole("tab", { name: "Head start" }).click();
     for (const name of ["ISO 42001 from ISO 27001", "ISO 27001 from ISO 42001"]) {
       const card = page.getByRole("region", { name });

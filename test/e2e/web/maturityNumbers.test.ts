@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { annexbookOver } from "../../cli/commandLine";
 import { itNeedsLibreOffice } from "../../oracle/libreOffice";
 import { recalculatedFile, type SheetValues } from "../../oracle/sheetValues";
+import { openPane } from "../eachPane";
 import { browseForTests, openDemo, saveWorkbook, settled } from "./browser";
 
 const browsing = browseForTests();
@@ -33,7 +34,7 @@ const EDITS: readonly (readonly [control: string, ...values: readonly string[]])
 
 /** Every cell is typed over: with another value first, where it holds the wanted one already. */
 async function editAll(page: Page): Promise<void> {
-  await page.getByRole("tab", { name: "Control" }).click();
+  await openPane(page, "control");
   for (const [control, ...values] of EDITS) {
     await page.getByLabel("Search controls and clauses").fill(control);
     await page.getByLabel("Search controls and clauses").press("Enter");
@@ -191,7 +192,7 @@ describe("the maturity pane after 50 edits", () => {
       await openDemo(page);
       await editAll(page);
       const bytes = await saveWorkbook(page);
-      await page.getByRole("tab", { name: "Maturity" }).click();
+      await openPane(page, "maturity");
       const { out } = await annexbookOver(
         new Map([["a.xlsx", bytes]]),
         "score",

@@ -4,6 +4,7 @@ import { cellText, tableOf } from "../../../src/core/workbook";
 import { annexbookOver } from "../../cli/commandLine";
 import { demoFile } from "../../cli/demoFile";
 import { AXE, axeFindings } from "../axe";
+import { openPane } from "../eachPane";
 import { browseForTests, openFile, saveWorkbook } from "./browser";
 
 const browsing = browseForTests();
@@ -14,7 +15,7 @@ async function newSetUp(options: Parameters<typeof browsing.newPage>[0] = {}): P
   const page = await browsing.newPage(options);
   await page.getByRole("button", { name: "New workbook" }).click();
   await page.getByRole("button", { name: "Create workbook" }).click();
-  await page.getByRole("tab", { name: "Set up" }).click();
+  await openPane(page, "profile");
   await page.getByRole("heading", { name: "0 of 20 questions answered" }).waitFor();
   return page;
 }
@@ -68,12 +69,12 @@ describe("the pane Set up", () => {
 
   it("proposes from typical answers, and accepts one, a theme and all, over nothing typed", async () => {
     const page = await newSetUp();
-    await page.getByRole("tab", { name: "Control", exact: true }).click();
+    await openPane(page, "control");
     await page.getByLabel("Search controls and clauses").fill("A.7.4");
     await page.getByLabel("Search controls and clauses").press("Enter");
     const decision = page.getByRole("group", { name: "Decision" });
     await decision.getByLabel("Applicable").selectOption("No");
-    await page.getByRole("tab", { name: "Set up" }).click();
+    await openPane(page, "profile");
     await page.getByRole("button", { name: "Choose typical answers" }).click();
     await write(page, "Preview 20 answers");
     // Nothing waits any more, so the proposals come next: A.7.4 is decided otherwise.
@@ -142,7 +143,7 @@ describe("the pane Set up", () => {
     const said = await annexbookOver(files, "profile", "demo.xlsx", "--set", "premises=None");
     const bytes = said.files.get("demo.xlsx") ?? new Uint8Array();
     await openFile(page, { name: "demo.xlsx", bytes });
-    await page.getByRole("tab", { name: "Set up" }).click();
+    await openPane(page, "profile");
     await page.getByText("Answers are for").waitFor();
     const found = await axeFindings(page);
     await page.getByRole("tab", { name: "Suggestions" }).click();

@@ -5,7 +5,15 @@ import { smallBook } from "../../ooxml/open/smallBook";
 import { annexbookOver } from "../../cli/commandLine";
 import { demoFile } from "../../cli/demoFile";
 import { AXE, axeFindings } from "../axe";
-import { bareTexts, goTo, onEachPane, onEachPart, onWhyOfHome, overflow } from "../eachPane";
+import {
+  bareTexts,
+  goTo,
+  onEachPane,
+  onEachPart,
+  onWhyOfHome,
+  openPane,
+  overflow,
+} from "../eachPane";
 import { browse, openDemo, openFile, type Browsing } from "./browser";
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
@@ -106,7 +114,7 @@ describe.each(THEMES)("Compare & share in the theme %s", (theme) => {
         .getByRole("group", { name: label, exact: true })
         .locator("input")
         .setInputFiles({ name, mimeType: "x/x", buffer: Buffer.from(bytes) });
-    await page.getByRole("tab", { name: "Compare & share" }).click();
+    await openPane(page, "share");
     await page.getByRole("button", { name: "Compare workbooks" }).click();
     await choose("The other workbook", "other.xlsx", other);
     await page.getByText("Filters").click();
@@ -162,7 +170,7 @@ describe("without a network", () => {
     await page.context().setOffline(true);
     await page.reload();
     await openDemo(page);
-    await page.getByRole("tab", { name: "Control" }).click();
+    await openPane(page, "control");
     await page.getByRole("button", { name: "Next undecided" }).click();
     await page.getByText("Guidance").first().click();
     await page.getByText("What an auditor asks").waitFor();

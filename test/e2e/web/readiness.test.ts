@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { annexbookOver } from "../../cli/commandLine";
 import { demoFile } from "../../cli/demoFile";
 import { AXE, axeFindings } from "../axe";
+import { openPane } from "../eachPane";
 import { browseForTests, openFile } from "./browser";
 
 const browsing = browseForTests();
@@ -107,7 +108,7 @@ describe("the readiness on Home", () => {
       .locator("textarea:focus")
       .fill("Our offices have no cables of our own: 2026-04 survey.");
     await page.locator("textarea:focus").blur();
-    await page.getByRole("tab", { name: "Home" }).click();
+    await openPane(page, "home");
     await page.getByText("Stage 1: ready, all 9 lines").waitFor();
     await page.getByText("Stage 2: 2 blockers of 5 lines").click();
     await page.getByRole("button", { name: "Go to Management review held" }).click();

@@ -4,6 +4,7 @@ import { openXlsx } from "../../../src/adapters/xlsx";
 import { cellText, planOf, tableOf, type WorkbookState } from "../../../src/core/workbook";
 import { annexbookOver } from "../../cli/commandLine";
 import { demoFile } from "../../cli/demoFile";
+import { openPane } from "../eachPane";
 import { browse, bytesOf, openFile, saveWorkbook, settled, type Browsing } from "./browser";
 import { SOA as S, typed } from "./typedCopy";
 
@@ -28,7 +29,7 @@ jest.setTimeout(240_000);
 async function at(begin: string, bytes = demo): Promise<Page> {
   const page = await browsing.newPage({ width: 450 });
   await openFile(page, { name: "isms.xlsx", bytes });
-  await page.getByRole("tab", { name: "Compare & share" }).click();
+  await openPane(page, "share");
   await page.getByRole("button", { name: begin }).click();
   return page;
 }
@@ -73,7 +74,7 @@ describe("Compare & share", () => {
     expect(sheet.sheets.map(({ name }) => name)).toEqual(["Differences"]);
     await page.getByRole("button", { name: "Go to A.5.8, Level" }).click();
     await page.getByRole("heading", { name: /^A\.5\.8 / }).waitFor();
-    await page.getByRole("tab", { name: "Compare & share" }).click();
+    await openPane(page, "share");
     await page.getByText("1 of 3 differences").waitFor();
     await page.context().close();
   });
@@ -101,7 +102,7 @@ describe("Compare & share", () => {
       "SoA_27001 | A.5.7 | Owner: Helen Marsh",
       "SoA_27001 | A.5.8 | Level: 5",
     ]);
-    await page.getByRole("tab", { name: "Home" }).click();
+    await openPane(page, "home");
     await page.getByRole("button", { name: "Undo: Merge" }).click();
     await page.getByText(/^Undone: 2 changes/).waitFor();
     expect(await newLines(await saveWorkbook(page))).toEqual(["SoA_27001 | A.5.7 | Owner: Ada"]);
@@ -186,13 +187,13 @@ describe("Compare & share", () => {
     const { out } = await annexbookOver(sealed, "verify", "x.xlsx");
     const fingerprint = /fingerprint ([0-9a-f]{12})/.exec(out)?.[1] ?? "";
     await page.getByText(fingerprint).waitFor();
-    await page.getByRole("tab", { name: "Control" }).click();
+    await openPane(page, "control");
     await page.getByLabel("Search controls and clauses").fill("A.5.7");
     await page.getByLabel("Search controls and clauses").press("Enter");
     await page.getByRole("heading", { name: /^A\.5\.7 / }).waitFor();
     await page.getByRole("combobox", { name: "Applicable", exact: true }).last().selectOption("No");
     await settled(page);
-    await page.getByRole("tab", { name: "Compare & share" }).click();
+    await openPane(page, "share");
     await page.getByText("Changed since version 1.2 was sealed: 1 cell.").waitFor();
     await page.getByText("SOA023 A.5.7", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Compare 1.2 with now" }).click();

@@ -2,6 +2,7 @@ import { HostObject } from "../wire/hostObject";
 import { areaText, quotedSheet } from "../model/a1";
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
+import { DataValidationObject } from "./dataValidationObject";
 import type { Host } from "./host";
 
 /** Several rectangles of one sheet. */
@@ -11,7 +12,7 @@ export class RangeAreasObject extends HostObject {
   constructor(
     readonly host: Host,
     readonly sheet: Sheet,
-    readonly parts: readonly Area[],
+    readonly parts: readonly [Area, ...Area[]],
   ) {
     super();
   }
@@ -19,6 +20,10 @@ export class RangeAreasObject extends HostObject {
   get address(): string {
     const sheet = quotedSheet(this.sheet.name);
     return this.parts.map((part) => `${sheet}!${areaText(part)}`).join(",");
+  }
+
+  get dataValidation(): HostObject {
+    return new DataValidationObject(this.host, this.sheet, this.parts);
   }
 
   get areaCount(): number {

@@ -87,7 +87,7 @@ export class RangeObject extends RangePlace {
   }
 
   get dataValidation(): HostObject {
-    return new DataValidationObject(this.host, this.sheet, this.place());
+    return new DataValidationObject(this.host, this.sheet, [this.place()]);
   }
 
   get conditionalFormats(): HostObject {
@@ -195,7 +195,10 @@ export class RangeObject extends RangePlace {
       area !== undefined && intersection(area, this.place()) !== undefined ? [area] : [],
     );
     if (areas.length > 512) throw invalidArgument(); // [merged-limit]
-    return areas.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, areas);
+    const [first, ...more] = areas;
+    return first === undefined
+      ? null
+      : new RangeAreasObject(this.host, this.sheet, [first, ...more]);
   }
 
   getTables(isFullyContained: unknown): HostObject {

@@ -7,7 +7,7 @@ import { checkSheetName } from "../model/naming";
 import { renameSheet } from "../model/renaming";
 import { removeSheet } from "../model/structure";
 import type { Sheet } from "../model/sheet";
-import { colorArgument, flagArgument, oneOf, wholeArgument } from "./argument";
+import { colorArgument, flagArgument, oneOf, textArgument, wholeArgument } from "./argument";
 import { ChartsObject } from "./chartCollection";
 import { FreezePanesObject } from "./freezePanesObject";
 import type { Host } from "./host";
@@ -17,6 +17,7 @@ import { offerEvents } from "./offerEvents";
 import { PageLayoutObject } from "./pageLayoutObject";
 import { SheetProtectionObject } from "./protectionObjects";
 import { placeOf } from "./rangeAddress";
+import { RangeAreasObject } from "./rangeAreasObject";
 import { TableCollectionObject } from "./tableCollection";
 
 /** A sheet. */
@@ -126,6 +127,14 @@ export class WorksheetObject extends HostObject {
   getRange(address: unknown): HostObject {
     const place = placeOf(this.host.book, this.sheet, address);
     return this.host.range(place.sheet, place.area);
+  }
+
+  getRanges(addresses: unknown): HostObject {
+    const [first, ...more] = textArgument(addresses)
+      .split(",")
+      .map((address) => placeOf(this.host.book, this.sheet, address).area);
+    if (first === undefined) throw invalidArgument();
+    return new RangeAreasObject(this.host, this.sheet, [first, ...more]);
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {

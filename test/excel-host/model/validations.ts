@@ -33,14 +33,19 @@ export function clearValidation(book: Book, sheet: Sheet, area: Area): void {
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
 }
 
-/** Gives a rectangle one rule in place of those it had. */
-export function setValidation(book: Book, sheet: Sheet, area: Area, rule: unknown): void {
+/** Gives rectangles one rule in place of those they had. [areas-rule] */
+export function setValidation(
+  book: Book,
+  sheet: Sheet,
+  areas: readonly [Area, ...Area[]],
+  rule: unknown,
+): void {
   const accepted = acceptedRule(rule);
-  const known = validationOf(sheet, area);
-  clearValidation(book, sheet, area);
+  const known = areas.length > 1 ? undefined : validationOf(sheet, areas[0]);
+  for (const area of areas) clearValidation(book, sheet, area);
   const kept = typeof known === "string" ? undefined : known;
   sheet.validations.push({
-    areas: [area],
+    areas: [...areas],
     rule: accepted,
     ignoreBlanks: kept?.ignoreBlanks ?? true,
     errorAlert: kept?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },

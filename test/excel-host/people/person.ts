@@ -146,7 +146,7 @@ export class Person {
   /** Lets cells accept the words that a formula leads to. */
   setList(sheet: string, a1: string, source: string): void {
     const rule = { list: { inCellDropDown: true, source } };
-    this.#act(() => setValidation(this.book, this.book.sheet(sheet), cells(a1), rule));
+    this.#act(() => setValidation(this.book, this.book.sheet(sheet), [cells(a1)], rule));
   }
 
   /** Colours cells while a formula is true. */

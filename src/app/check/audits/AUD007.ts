@@ -35,6 +35,10 @@ const OWNERS: readonly (readonly [table: string, column: string])[] = [
   ["AB_Risks", "Action owner"],
   ["AB_Suppliers", "Owner"],
   ["AB_AI_systems", "Owner"],
+  ["AB_Context", "Owner"],
+  ["AB_Objectives", "Owner"],
+  ["AB_Obligations", "Owner"],
+  ["AB_Management_reviews", "Owner"],
 ];
 
 interface UnknownOwner {

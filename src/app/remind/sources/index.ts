@@ -3,8 +3,12 @@ import { auditsDue } from "./auditsDue";
 import { certificatesDue } from "./certificatesDue";
 import { clausesDue } from "./clausesDue";
 import { controlsDue } from "./controlsDue";
+import { contextDue } from "./contextDue";
 import { documentsDue } from "./documentsDue";
 import { findingsDue } from "./findingsDue";
+import { managementReviewsDue } from "./managementReviewsDue";
+import { objectivesDue } from "./objectivesDue";
+import { obligationsDue } from "./obligationsDue";
 import { peopleDue } from "./peopleDue";
 import { risksDue } from "./risksDue";
 import { roadmapDue } from "./roadmapDue";
@@ -23,5 +27,9 @@ export const DUE_SOURCES: readonly DueSource[] = [
   findingsDue,
   suppliersDue,
   aiDue,
+  contextDue,
+  objectivesDue,
+  obligationsDue,
+  managementReviewsDue,
   roadmapDue,
 ];

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../day";
 import type { Row } from "../cell";
 import { RowReader } from "./readCells";
-import { AI_ROLES } from "./settings";
+import { AI_ROLES, type AiRole } from "./settings";
 
 /** Stages of the life of an AI system (after ISO/IEC 22989), the first first. */
 export const AI_STAGES = [
@@ -39,12 +39,15 @@ export interface AiSystem {
   readonly stage: AiStage | undefined;
   /** Our roles as typed, parted by commas or semicolons. */
   readonly roles: string;
+  /** What is noted about its data. */
+  readonly data: string;
   readonly supplier: string;
   readonly owner: string;
   readonly screenedOn: IsoDate | undefined;
   readonly screenedBy: string;
   readonly outcome: ScreeningOutcome | undefined;
   readonly reason: string;
+  readonly reviewedOn: IsoDate | undefined;
   readonly nextReviewOn: IsoDate | undefined;
   /** Cells whose value their column does not allow, by heading. */
   readonly unreadable: ReadonlyMap<string, string>;
@@ -60,26 +63,37 @@ export function aiSystemFromRow(row: Row): AiSystem {
     purpose: cells.text("Purpose"),
     stage: cells.word("Stage", AI_STAGES),
     roles,
+    data: cells.text("Data"),
     supplier: cells.text("Supplier").trim(),
     owner: cells.text("Owner"),
     screenedOn: cells.day("Screened on"),
     screenedBy: cells.text("Screened by"),
     outcome: cells.word("Outcome", SCREENING_OUTCOMES),
     reason: cells.text("Reason"),
+    reviewedOn: cells.day("Reviewed on"),
     nextReviewOn: cells.day("Next review"),
   };
   cells.word("AI Act role", AI_ACT_ROLES);
   cells.word("AI Act class", AI_ACT_CLASSES);
   cells.tick("General purpose");
-  cells.day("Reviewed on");
   const refused: [string, string][] = areRoles(roles) ? [] : [["Our roles", roles]];
   return { ...system, unreadable: new Map([...cells.unreadable, ...refused]) };
 }
 
 function areRoles(cell: string): boolean {
-  const words = cell.toLowerCase().split(/[,;]/);
   const known: readonly string[] = AI_ROLES;
-  return words.every((word) => word.trim() === "" || known.includes(word.trim()));
+  return wordsOf(cell).every((word) => known.includes(word));
+}
+
+function wordsOf(cell: string): readonly string[] {
+  const words = cell.toLowerCase().split(/[,;]/);
+  return words.map((word) => word.trim()).filter((word) => word !== "");
+}
+
+/** The roles that a text such as "provider; producer" names, in the order of AI_ROLES. */
+export function aiRolesIn(text: string): readonly AiRole[] {
+  const words = wordsOf(text);
+  return AI_ROLES.filter((role) => words.includes(role));
 }
 
 /** Whether people are exposed to the system: its duties are no longer a matter of planning. */

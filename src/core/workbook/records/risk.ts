@@ -46,6 +46,8 @@ export interface Risk {
   readonly treatment: Treatment | undefined;
   /** Ids of the controls that the treatment names, by standard, each once. */
   readonly controls: Readonly<Record<Standard, readonly string[]>>;
+  /** What is done about it. */
+  readonly action: string;
   readonly planOwner: string;
   readonly planDueOn: IsoDate | undefined;
   readonly planDoneOn: IsoDate | undefined;
@@ -64,14 +66,18 @@ export function controlsHeading(standard: Standard): string {
   return `Controls ${standard}`;
 }
 
+/** What the column Standard says: both, unless the cell names one of them. */
+export function standardsIn(cells: RowReader): readonly Standard[] {
+  const named = standardFromText(cells.word("Standard", RISK_STANDARDS) ?? "");
+  return named === undefined ? STANDARDS : [named];
+}
+
 /** Reads one row of AB_Risks. */
 export function riskFromRow(row: Row): Risk {
   const cells = new RowReader(row);
-  const named = standardFromText(cells.word("Standard", RISK_STANDARDS) ?? "");
   return {
     id: cells.text("Risk").trim(),
-    // Both, unless the cell names one of them.
-    standards: named === undefined ? STANDARDS : [named],
+    standards: standardsIn(cells),
     scenario: cells.text("Scenario"),
     aiSystem: cells.text("AI system"),
     forIndividuals: cells.text("For individuals"),
@@ -86,6 +92,7 @@ export function riskFromRow(row: Row): Risk {
       "27001": idsOf(cells.text(controlsHeading("27001"))),
       "42001": idsOf(cells.text(controlsHeading("42001"))),
     },
+    action: cells.text("Action"),
     planOwner: cells.text("Action owner"),
     planDueOn: cells.day("Plan due"),
     planDoneOn: cells.day("Plan done"),

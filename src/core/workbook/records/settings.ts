@@ -29,6 +29,7 @@ export const LEVEL_LABEL_SETS = ["CMMI-like", "COBIT-like"] as const;
 
 /** Roles that an organisation has towards AI systems (ISO/IEC 22989). */
 export const AI_ROLES = ["provider", "producer", "customer", "partner", "subject"] as const;
+export type AiRole = (typeof AI_ROLES)[number];
 
 /** One setting: a row of the table AB_Settings with a value for each standard. */
 export interface SettingPlan {
@@ -51,7 +52,7 @@ export const DEFAULT_TARGET = 3;
 /** The longest lead time that settings accept, in days. */
 export const MOST_LEAD_DAYS = 730;
 
-/** Settings that are a number of days before something: name, what a new workbook says, help. */
+/** Settings that are a number of days before or after something: name, what a new workbook says, help. */
 export const LEAD_DAY_SETTINGS = [
   ["Recertification lead days", 90, "Days from the recertification audit to the expiry"],
   ["Preparation lead days", 180, "Days from the start of preparing it to the expiry"],
@@ -59,6 +60,9 @@ export const LEAD_DAY_SETTINGS = [
   ["SoA review lead days", 45, "Days from the review of the statement to the external audit"],
   ["Management review lead days", 30, "Days from the management review to the external audit"],
   ["Evidence freeze lead days", 14, "Days from the last change of evidence to the external audit"],
+  ["Major finding plan days", 30, "Days from an audit until a major finding has its plan"],
+  ["Major finding days", 90, "Days from an audit until a major finding is verified"],
+  ["Minor finding plan days", 30, "Days from an audit until a minor finding has its plan"],
 ] as const;
 export type LeadDaySetting = (typeof LEAD_DAY_SETTINGS)[number][0];
 

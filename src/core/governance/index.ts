@@ -1,0 +1,2 @@
+export { GOVERNANCE_CHECKS } from "./checks";
+export type { GovernanceInput, HeldReview } from "./governanceCheck";
