@@ -26,7 +26,8 @@ export interface LookStyle {
 
 /** What a highlight lays over the look of a cell. */
 export interface HighlightStyle {
-  readonly font: Ink;
+  /** That of the cell when left out. */
+  readonly font?: Ink;
   readonly fill: string;
 }
 
@@ -92,8 +93,7 @@ export const LOOK_STYLES: Readonly<Record<Look, LookStyle>> = {
   },
   monthHeading: {
     numberFormat: "mm/yy",
-    font: { color: FAINT, size: 9 },
-    border: LINE,
+    font: { color: INK, size: 9 },
     align: { horizontal: "center", vertical: "center" },
   },
 };
@@ -117,4 +117,9 @@ export const HIGHLIGHT_STYLES: Readonly<Record<Highlight, HighlightStyle>> = {
   bad: { font: { color: "9C0006" }, fill: "FFC7CE" },
   off: { font: { color: "7F7F7F" }, fill: "EDEDED" },
   attention: { font: { color: "7F6000", bold: true }, fill: "FFF2CC" },
+  // Bars keep the ink of their cells, and differ in print: done is light, open darker, late darkest.
+  barDone: { fill: "BFDDB2" },
+  barOpen: { fill: "8DB4E2" },
+  barLate: { fill: "E0746C" },
+  today: { fill: "E7E6E6" },
 };

@@ -50,15 +50,10 @@ const MONTH_WIDTH = 6;
 const BAR_ROWS = 100;
 /** Above the headings: their row belongs to the table. */
 const MONTH_ROW = HEADING_ROW - 1;
+const TODAY_ROW = MONTH_ROW - 1;
 const FIRST_ROW = HEADING_ROW + 1;
-
-const [HEADING_OF_MONTH, STARTS, ENDS, STATE] = [
-  `${letters(FIRST_MONTH)}$${String(MONTH_ROW)}`,
-  `$H${String(FIRST_ROW)}`,
-  `$I${String(FIRST_ROW)}`,
-  `$L${String(FIRST_ROW)}`,
-];
-const IN_BAR = `ISNUMBER(${STARTS}),ISNUMBER(${ENDS}),${STARTS}<EDATE(${HEADING_OF_MONTH},1),${ENDS}>=${HEADING_OF_MONTH}`;
+/** Stands over the month of today. */
+const TODAY_MARK = "\u25BC";
 
 /** Roadmap: the tasks on the way to the certificate, and beside them their months as bars. */
 export const roadmapSheet: SheetFile = (context) => {
@@ -75,13 +70,7 @@ export const roadmapSheet: SheetFile = (context) => {
       keys: ["Task"],
       columns: COLUMNS,
       rows: rowsOf(context.content, "AB_Roadmap").map((row) => withStatus(row, context.today)),
-      highlights: [
-        { columns: ["Status"], when: '{Status}="Late"', highlight: "bad" },
-        { columns: ["Status"], when: '{Status}="Running"', highlight: "partial" },
-        { columns: ["Status"], when: '{Status}="Done"', highlight: "good" },
-      ],
       frozenColumns: 1,
-      printedColumns: `A:${letters(FIRST_MONTH + MONTHS - 1)}`,
     },
     context,
   );
@@ -102,34 +91,62 @@ function withBars(sheet: SheetPlan, context: SheetContext): SheetPlan {
   };
 }
 
-/** The month in which the first task starts, or this one, and the 17 after it. */
+/** The month in which the first task starts, or this one, and the 17 after it; a mark over that of today. */
 function monthCells({ content, today }: SheetContext): readonly CellPlan[] {
   const starts = rowsOf(content, "AB_Roadmap").flatMap((row) => dayOf(row.get("Starts on")) ?? []);
   const first = firstOfMonth(starts.sort()[0] ?? today);
   const least = "IF(COUNT(AB_Roadmap[Starts on])=0,AB_As_of,MIN(AB_Roadmap[Starts on]))";
-  return Array.from({ length: MONTHS }, (_month, index): CellPlan => ({
-    at: cellAddress(FIRST_MONTH + index, MONTH_ROW),
-    formula:
-      index === 0
-        ? `DATE(YEAR(${least}),MONTH(${least}),1)`
-        : `EDATE(${cellAddress(FIRST_MONTH + index - 1, MONTH_ROW)},1)`,
-    value: toSerial(addMonths(first, index)),
-    look: "monthHeading",
-  }));
+  return Array.from({ length: MONTHS }, (_month, index): CellPlan[] => {
+    const column = FIRST_MONTH + index;
+    const month = addMonths(first, index);
+    const here = cellAddress(column, MONTH_ROW);
+    const before = cellAddress(column - 1, MONTH_ROW);
+    return [
+      {
+        at: cellAddress(column, TODAY_ROW),
+        formula: `IF(AND(AB_As_of>=${here},AB_As_of<EDATE(${here},1)),"${TODAY_MARK}","")`,
+        value: firstOfMonth(today) === month ? TODAY_MARK : "",
+        look: "monthHeading",
+      },
+      {
+        at: here,
+        formula: index === 0 ? `DATE(YEAR(${least}),MONTH(${least}),1)` : `EDATE(${before},1)`,
+        value: toSerial(month),
+        look: "monthHeading",
+      },
+    ];
+  }).flat();
 }
 
-/** Bars first, then the column of the month in which today is. */
+/**
+ * The bars and the word of their state in one colour, then the column of the month in which today is.
+ * One range from the Status on: each highlight costs Excel a few actions, each range some more.
+ */
 function barHighlights(): readonly CellHighlight[] {
+  const from = COLUMNS.length;
+  const [state, starts, ends] = [from, headingColumn("Starts on"), headingColumn("Ends on")].map(
+    (column) => `$${cellAddress(column, FIRST_ROW)}`,
+  ) as [string, string, string];
+  const top = letters(from);
+  const [heading, month, mark] = [HEADING_ROW, MONTH_ROW, TODAY_ROW].map(
+    (row) => `${top}$${String(row)}`,
+  ) as [string, string, string];
+  const isState = `${heading}=$${top}$${String(HEADING_ROW)}`;
+  const isInBar = `AND(ISNUMBER(${month}),ISNUMBER(${starts}),ISNUMBER(${ends}),${starts}<EDATE(${month},1),${ends}>=${month})`;
+  const bar = (word: string) => `AND(${state}="${word}",OR(${isState},${isInBar}))`;
   const last = cellAddress(FIRST_MONTH + MONTHS - 1, FIRST_ROW + BAR_ROWS - 1);
-  const range = `${cellAddress(FIRST_MONTH, FIRST_ROW)}:${last}`;
-  const bar = (when: string, highlight: CellHighlight["highlight"]) => ({ range, when, highlight });
+  const range = `${cellAddress(from, FIRST_ROW)}:${last}`;
   return [
-    bar(`AND(${STATE}="Late",${IN_BAR})`, "bad"),
-    bar(`AND(${STATE}="Running",${IN_BAR})`, "partial"),
-    bar(`AND(${STATE}="Done",${IN_BAR})`, "good"),
-    bar(`AND(${IN_BAR})`, "planned"),
-    bar(`AND(AB_As_of>=${HEADING_OF_MONTH},AB_As_of<EDATE(${HEADING_OF_MONTH},1))`, "off"),
+    { range, when: bar("Late"), highlight: "barLate" },
+    { range, when: bar("Done"), highlight: "barDone" },
+    { range, when: `OR(${isInBar},AND(${isState},${state}="Running"))`, highlight: "barOpen" },
+    { range, when: `${mark}="${TODAY_MARK}"`, highlight: "today" },
   ];
+}
+
+/** Position of a column of the table, from 1. */
+function headingColumn(heading: string): number {
+  return COLUMNS.findIndex((column) => column.heading === heading) + 1;
 }
 
 function withStatus(row: Row, today: IsoDate): Row {

@@ -30,5 +30,16 @@ export const LOOKS = [
 export type Look = (typeof LOOKS)[number];
 
 /** How a conditional format colours the cells it applies to. */
-export const HIGHLIGHTS = ["good", "partial", "planned", "bad", "off", "attention"] as const;
+export const HIGHLIGHTS = [
+  "good",
+  "partial",
+  "planned",
+  "bad",
+  "off",
+  "attention",
+  "barDone",
+  "barOpen",
+  "barLate",
+  "today",
+] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];
