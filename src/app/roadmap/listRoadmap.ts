@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../core/day";
 import { roadmapTasksOf } from "../../core/sheets";
 import {
+  standardsInScope,
   taskState,
   type RoadmapTask,
   type TaskState,
@@ -8,6 +9,7 @@ import {
 } from "../../core/workbook";
 import { neededTable } from "../neededTable";
 import { readContext } from "../readContext";
+import { wantedTasks } from "./wantedTasks";
 
 /** A task of the roadmap as it stands. */
 export interface ListedTask {
@@ -16,6 +18,8 @@ export interface ListedTask {
   readonly state: TaskState;
   /** Whether Annexbook made it; else it is the user's own. */
   readonly isGenerated: boolean;
+  /** Whether Annexbook made it, it is not done, and nothing needs it any more: its user decides. */
+  readonly isUnneeded: boolean;
 }
 
 /**
@@ -26,9 +30,13 @@ export interface ListedTask {
 export function listRoadmap(state: WorkbookState, today: IsoDate): readonly ListedTask[] {
   neededTable(state, "AB_Roadmap");
   const context = readContext(state, today);
-  return roadmapTasksOf(context).map((task) => ({
-    task,
-    state: taskState(task, context.today),
-    isGenerated: task.planned !== "",
-  }));
+  const wanted = new Set(wantedTasks(state, context).map(({ id }) => id.toLowerCase()));
+  const inScope = standardsInScope(context.settings);
+  return roadmapTasksOf(context).map((task) => {
+    const isGenerated = task.planned !== "";
+    const isOpen = isGenerated && task.doneOn === undefined;
+    const isOurs = task.standard !== undefined && inScope.includes(task.standard);
+    const isUnneeded = isOpen && isOurs && !wanted.has(task.id.toLowerCase());
+    return { task, state: taskState(task, context.today), isGenerated, isUnneeded };
+  });
 }

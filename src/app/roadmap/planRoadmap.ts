@@ -1,11 +1,13 @@
 import { STANDARD_NAMES } from "../../core/catalog";
 import { toSerial, type IsoDate } from "../../core/day";
-import type { PlannedTask } from "../../core/roadmap";
-import { roadmapTasksOf } from "../../core/sheets";
+import { isGeneratedGroup, type PlannedTask } from "../../core/roadmap";
 import {
   isMovable,
+  cellText,
   plannedText,
   planOf,
+  roadmapTaskFromRow,
+  rowsOf,
   type CellChange,
   type CellValue,
   type ChangePlan,
@@ -21,9 +23,10 @@ const TABLE = "AB_Roadmap";
 
 /**
  * Plans the roadmap of the standards in scope, or plans it anew: tasks that are missing are added;
- * generated ones that are not done and that nobody has retyped get the days as planned from today,
- * keeping their start once it has come; those that nothing needs any more are done today. Own rows,
- * typed days and owners stay, and no row goes.
+ * generated ones that are not done and whose days nobody has retyped get the days as planned from
+ * today, keeping their start once it has come; groups of controls whose text and list nobody has
+ * retyped get those of the controls that are left. Own rows, typed days and owners stay, nothing is
+ * marked as done, and no row goes.
  *
  * @returns a plan without changes when the roadmap is as it would be planned
  * @throws WorkbookError `not-filled`, `table-missing`
@@ -32,24 +35,28 @@ export function planRoadmapOf(state: WorkbookState, today: IsoDate): ChangePlan 
   neededTable(state, TABLE);
   const context = readContext(state, today);
   const wanted = wantedTasks(state, context);
-  const tasks = new Map<string, RoadmapTask>();
-  for (const task of roadmapTasksOf(context)) {
-    if (!tasks.has(task.id.toLowerCase())) tasks.set(task.id.toLowerCase(), task);
-  }
-  const needed = new Set(wanted.map(({ id }) => id.toLowerCase()));
-  const inScope = new Set(wanted.map(({ standard }) => standard));
+  const rows = rowsById(rowsOf(context.content, TABLE));
   return planOf("Plan roadmap", {
     addedRows: wanted
-      .filter(({ id }) => !tasks.has(id.toLowerCase()))
+      .filter(({ id }) => !rows.has(id.toLowerCase()))
       .map((task) => ({ table: TABLE, row: rowOf(task) })),
-    cells: [...tasks].flatMap(([key, task]) => {
-      if (!isMovable(task)) return [];
-      const planned = wanted.find(({ id }) => id.toLowerCase() === key);
-      if (planned !== undefined) return moved(task, planned, context.today);
-      const isOver = task.standard !== undefined && inScope.has(task.standard) && !needed.has(key);
-      return isOver ? [change(task, "Done on", undefined, toSerial(context.today))] : [];
+    cells: wanted.flatMap((planned) => {
+      const row = rows.get(planned.id.toLowerCase());
+      const task = row && roadmapTaskFromRow(row);
+      if (row === undefined || task?.doneOn !== undefined || task === undefined) return [];
+      return [
+        ...(isGeneratedGroup(task) ? relisted(row, task, planned) : []),
+        ...(isMovable(task) ? moved(task, planned, context.today) : []),
+      ];
     }),
   });
+}
+
+/** By their ids in lower case; of two with one id the first. */
+function rowsById(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(
+    [...rows].reverse().map((row) => [cellText(row.get("Task")).trim().toLowerCase(), row]),
+  );
 }
 
 function rowOf(task: PlannedTask): Row {
@@ -71,7 +78,17 @@ function textOf(ids: readonly string[]): string | undefined {
   return ids.length === 0 ? undefined : ids.join(", ");
 }
 
-/** The cells of a task that are planned otherwise now: its days, and the controls that are left. */
+/** The text and the list of a group, when other controls are left. */
+function relisted(row: Row, task: RoadmapTask, planned: PlannedTask): CellChange[] {
+  const after = textOf(planned.concerns);
+  if (textOf(task.concerns) === after) return [];
+  return [
+    ...(task.what === planned.what ? [] : [change(task, "What", row.get("What"), planned.what)]),
+    change(task, "Concerns", row.get("Concerns"), after),
+  ];
+}
+
+/** The days of a task that are planned otherwise now. */
 function moved(task: RoadmapTask, planned: PlannedTask, today: IsoDate): CellChange[] {
   const { startsOn, endsOn } = task;
   if (startsOn === undefined || endsOn === undefined) return [];

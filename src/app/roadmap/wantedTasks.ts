@@ -1,6 +1,6 @@
 import { STANDARDS, type Standard } from "../../core/catalog";
-import { planRoadmap, type OpenControl, type PlannedTask } from "../../core/roadmap";
-import { defaultTarget, statementsOf, type SheetContext } from "../../core/sheets";
+import { knownGroups, planRoadmap, type OpenControl, type PlannedTask } from "../../core/roadmap";
+import { defaultTarget, roadmapTasksOf, statementsOf, type SheetContext } from "../../core/sheets";
 import {
   countedStatements,
   leadDays,
@@ -15,6 +15,7 @@ import { openSteps } from "./roadmapSteps";
 /** The tasks that the standards in scope still need, as planned from today. */
 export function wantedTasks(state: WorkbookState, context: SheetContext): readonly PlannedTask[] {
   const { settings, today } = context;
+  const tasks = roadmapTasksOf(context);
   return readinessOf(state, context).flatMap((readiness) => {
     const { standard } = readiness;
     const lead = (name: "Internal audit lead days" | "Management review lead days") =>
@@ -29,6 +30,7 @@ export function wantedTasks(state: WorkbookState, context: SheetContext): readon
       reviewLeadDays: lead("Management review lead days"),
       steps: openSteps(readiness, settings, today),
       controls: openControls(context, standard),
+      groups: knownGroups(tasks, standard),
     });
   });
 }

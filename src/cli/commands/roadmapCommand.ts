@@ -1,8 +1,9 @@
 import { listRoadmap, type ListedTask } from "../../app/roadmap/listRoadmap";
 import { planRoadmapOf } from "../../app/roadmap/planRoadmap";
 import { CHANGE_HELP, CHANGE_OPTIONS, changeFile } from "../changeFile";
-import { JSON_VERSION, type Command } from "../command";
-import { EXIT } from "../commandIo";
+import type { IsoDate } from "../../core/day";
+import { JSON_VERSION, type Command, type CommandInput } from "../command";
+import { EXIT, type CommandIo } from "../commandIo";
 import { fileArgument, readWorkbookFile } from "../fileArgument";
 import { dayOption, isOptionOn } from "../optionValues";
 import { textTable } from "../textTable";
@@ -27,13 +28,36 @@ export const roadmapCommand: Command = {
     const file = fileArgument(input, "roadmap");
     const today = dayOption(input, "today") ?? io.today();
     if (isOptionOn(input, "replan")) {
-      return changeFile(file, input, io, (state) => planRoadmapOf(state, today));
+      return replan(file, input, io, today);
     }
     const tasks = listRoadmap(await readWorkbookFile(file, io), today);
     io.print(input.json ? toJson(file, tasks) : toText(file, tasks));
     return EXIT.ok;
   },
 };
+
+/** Plans anew, and names what nothing needs any more: what becomes of it is for its owner to say. */
+async function replan(
+  file: string,
+  input: CommandInput,
+  io: CommandIo,
+  today: IsoDate,
+): Promise<number> {
+  let unneeded = "";
+  const exitCode = await changeFile(file, input, io, (state) => {
+    unneeded = unneededText(listRoadmap(state, today));
+    return planRoadmapOf(state, today);
+  });
+  if (!input.json && unneeded !== "") io.print(unneeded);
+  return exitCode;
+}
+
+/** "" when everything is needed. */
+function unneededText(tasks: readonly ListedTask[]): string {
+  const ids = tasks.flatMap(({ task, isUnneeded }) => (isUnneeded ? [task.id] : []));
+  if (ids.length === 0) return "";
+  return `Nothing needs any more: ${ids.join(", ")}. Type a day at Done on, or delete the row.`;
+}
 
 function toText(file: string, tasks: readonly ListedTask[]): string {
   if (tasks.length === 0) return `${file}: no roadmap yet; --replan makes one`;
@@ -50,11 +74,12 @@ function toText(file: string, tasks: readonly ListedTask[]): string {
     textTable(["Task", "Phase", "Status", "Starts on", "Ends on", "Owner"], rows),
     "",
     `${file}: ${String(count("Done"))} of ${String(tasks.length)} done, ${String(count("Late"))} late`,
+    ...[unneededText(tasks)].filter((line) => line !== ""),
   ].join("\n");
 }
 
 function toJson(file: string, listed: readonly ListedTask[]): string {
-  const tasks = listed.map(({ task, state, isGenerated }) => ({
+  const tasks = listed.map(({ task, state, isGenerated, isUnneeded }) => ({
     id: task.id,
     standard: task.standard ?? null,
     phase: task.phase ?? null,
@@ -67,6 +92,7 @@ function toJson(file: string, listed: readonly ListedTask[]): string {
     doneOn: task.doneOn ?? null,
     status: state === "" ? null : state,
     isGenerated,
+    isUnneeded,
   }));
   return JSON.stringify({ version: JSON_VERSION, file, tasks }, undefined, 2);
 }

@@ -1,7 +1,8 @@
-import { STANDARD_NAMES, type Standard } from "../catalog";
+import type { Standard } from "../catalog";
 import { addDays, daysBetween, later, type IsoDate } from "../day";
 import type { RoadmapPhase } from "../workbook";
 import { deploymentGroups, type ControlGroup, type OpenControl } from "./deployment";
+import { deploymentId, deploymentText, type KnownGroup } from "./knownGroup";
 import { roadmapEnd } from "./roadmapSpan";
 
 /** Something of a phase that is still to be done. */
@@ -29,6 +30,8 @@ export interface RoadmapInput {
   /** In the order in which they are done. */
   readonly steps: readonly OpenStep[];
   readonly controls: readonly OpenControl[];
+  /** Groups of controls that the roadmap has, in its order. */
+  readonly groups: readonly KnownGroup[];
 }
 
 /** A task as it is planned. */
@@ -81,7 +84,7 @@ function portionsOf(phase: RoadmapPhase, input: RoadmapInput): readonly Portion[
   const ofPhase = input.isCertified ? [] : input.steps.filter((step) => step.phase === phase);
   const steps = ofPhase.map((step) => ({ step: withId(step, input.standard), share: 1 }));
   if (phase !== "Controls deployment") return steps;
-  const groups = deploymentGroups(input.controls).map((group) => ({
+  const groups = deploymentGroups(input.controls, input.groups).map((group) => ({
     step: deploymentStep(group, input.standard),
     share: group.controls.length,
   }));
@@ -96,16 +99,12 @@ function deploymentStep({ key, group, controls }: ControlGroup, standard: Standa
   const owners = new Set(controls.map(({ owner }) => owner).filter((owner) => owner !== ""));
   const [owner = ""] = owners;
   return {
-    id: `${standard}-deploy-${key.toLowerCase().replaceAll(/[\s,;]+/g, "-")}`,
+    id: deploymentId(standard, key),
     phase: "Controls deployment",
-    what: `Implement ${counted(controls.length)} of ${STANDARD_NAMES[standard].cell}: ${group}`,
+    what: deploymentText(standard, group, controls.length),
     concerns: controls.map(({ control }) => control),
     owner: owners.size === 1 ? owner : "",
   };
-}
-
-function counted(count: number): string {
-  return count === 1 ? "1 control" : `${String(count)} controls`;
 }
 
 interface Stretch {

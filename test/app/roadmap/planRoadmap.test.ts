@@ -1,7 +1,7 @@
 import { listRoadmap } from "../../../src/app/roadmap/listRoadmap";
 import { planRoadmapOf } from "../../../src/app/roadmap/planRoadmap";
-import { parseIsoDate, toSerial } from "../../../src/core/day";
-import { isEmptyPlan } from "../../../src/core/workbook";
+import { parseIsoDate } from "../../../src/core/day";
+import { cellText, isEmptyPlan, type WorkbookState } from "../../../src/core/workbook";
 import { applied, typedInto, workbookState } from "../workbookState";
 
 const TODAY = parseIsoDate("2026-11-24");
@@ -42,15 +42,53 @@ describe("planRoadmapOf", () => {
     expect(plan.cells.filter(({ key }) => key === "27001-policy")).toEqual([]);
   });
 
-  it("marks what nothing needs any more as done", () => {
+  it("leaves what nothing needs any more as it is, and says so", () => {
     const decided = typedInto(planned, ["AB_Settings", "Scope", "ISO 27001", "All of it"]);
-    const cells = planRoadmapOf(decided, TODAY).cells.filter(({ key }) => key === "27001-scope");
-    expect(cells).toEqual([
-      {
-        ...{ table: "AB_Roadmap", key: "27001-scope", column: "Done on" },
-        ...{ expected: undefined, value: toSerial(TODAY) },
-      },
-    ]);
+    const { cells } = planRoadmapOf(decided, TODAY);
+    expect(cells.filter(({ key }) => key === "27001-scope")).toEqual([]);
+    const unneeded = (state: WorkbookState) =>
+      listRoadmap(state, TODAY).flatMap(({ task, isUnneeded }) => (isUnneeded ? [task.id] : []));
+    expect(unneeded(planned)).toEqual([]);
+    expect(unneeded(decided)).toEqual(["27001-scope"]);
+    const done = typedInto(decided, ["AB_Roadmap", "27001-scope", "Done on", "2026-11-20"]);
+    expect(unneeded(done)).toEqual([]);
+  });
+
+  describe("for groups of controls", () => {
+    const open = { Applicable: "Yes", Status: "Planned" };
+    const before = workbookState({
+      scope: ["27001"],
+      controls: { "A.6.1": open, "A.6.2": open, "A.6.3": open },
+    });
+    const first = applied(before, planRoadmapOf(before, TODAY));
+    const ID = "27001-deploy-people";
+    const changed = (state: WorkbookState) =>
+      planRoadmapOf(state, TODAY)
+        .cells.filter(({ key, column }) => key === ID && column !== "Planned")
+        .filter(({ column }) => !/ on$/.test(column))
+        .map(({ column, value }) => `${column}: ${cellText(value)}`);
+    const typed = (state: WorkbookState, control: string, status: string) =>
+      typedInto(state, ["AB_SoA_27001", control, "Status", status]);
+
+    it("takes what is implemented out of text and list", () => {
+      expect(changed(typed(first, "A.6.2", "Implemented"))).toEqual([
+        "What: Implement 2 controls of ISO 27001: People",
+        "Concerns: A.6.1, A.6.3",
+      ]);
+    });
+
+    it.each([
+      ["What", "People and their contracts"],
+      ["Concerns", "A.6.1"],
+    ])("leaves both when %s was retyped", (column, text) => {
+      const retyped = typedInto(first, ["AB_Roadmap", ID, column, text]);
+      expect(changed(typed(retyped, "A.6.2", "Implemented"))).toEqual([]);
+    });
+
+    it("updates them though the days were typed", () => {
+      const later = typedInto(first, ["AB_Roadmap", ID, "Ends on", "2028-01-01"]);
+      expect(changed(typed(later, "A.6.2", "Implemented"))).toHaveLength(2);
+    });
   });
 
   it("says that the table has to be filled first", () => {
