@@ -23,7 +23,7 @@ export interface ApplyResult {
  */
 export type Sha256 = (text: string) => Promise<string>;
 
-/** All that a use case reads of a workbook. */
+/** All that a use case reads of a workbook: an adapter may leave the rest of it out. */
 export interface Needed {
   /** Names of tables of ours, as the blueprint writes them; not their calculated columns. */
   readonly tables: readonly string[];
@@ -38,10 +38,9 @@ export interface WorkbookPort {
   /**
    * What it holds now.
    *
-   * @param needed - a host may leave out whatever else the workbook holds
    * @throws UserError for a workbook that cannot be used, with a stable code
    */
-  readonly read: (needed?: Needed) => Promise<WorkbookState>;
+  readonly read: () => Promise<WorkbookState>;
   /**
    * Changes it as planned, whole or not at all; where a host cannot do that, in steps that each
    * leave whole sheets.

@@ -1,4 +1,4 @@
-import { openXlsx } from "../adapters/xlsx";
+import { openXlsx, readXlsx } from "../adapters/xlsx";
 import type { Needed } from "../app/ports";
 import type { WorkbookState } from "../core/workbook";
 import type { CommandInput } from "./command";
@@ -29,5 +29,7 @@ export async function readWorkbookFile(
   io: CommandIo,
   needed?: Needed,
 ): Promise<WorkbookState> {
-  return openXlsx(io.readFile(path), io.codecs).read(needed);
+  const bytes = io.readFile(path);
+  if (needed !== undefined) return readXlsx(bytes, needed, io.codecs);
+  return openXlsx(bytes, io.codecs).read();
 }

@@ -58,7 +58,7 @@ export { LINT_CODES, type LintCode, type LintFinding } from "./lint/finding";
 export { lintPackage } from "./lint/lintPackage";
 export { OPEN_LIMITS, type OpenLimits } from "./open/limits";
 export { OpenedPackage } from "./open/openedPackage";
-export { openPackage } from "./open/openPackage";
+export { openPackage, openParts } from "./open/openPackage";
 export { declaredBytes } from "./open/declaredBytes";
 export type { HostCodecs } from "./hostCodecs";
 export { PackageRefusal, REFUSAL_CODES, type RefusalCode } from "./open/refusal";

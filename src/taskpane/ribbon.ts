@@ -6,6 +6,7 @@ export const RIBBON_PLACES = {
   showControlCard: "control",
   showMaturity: "maturity",
   showAudits: "audits",
+  showRegisters: "registers",
   showCrosswalk: "crosswalk",
   showShare: "share",
 } as const;

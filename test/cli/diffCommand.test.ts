@@ -35,6 +35,14 @@ describe("annexbook diff", () => {
     expect(out).toContain("\n2 differences");
   });
 
+  it("lists what changed of an objective", async () => {
+    const disk = await twoFiles(["set", "Objectives", "O-1", "Target", "97 %"]);
+    const { out, exitCode } = await annexbookOver(disk, "diff", "demo.xlsx", "other.xlsx");
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/^Objectives +O-1 +Target +95 % +97 %$/m);
+    expect(out).toContain("\n1 difference");
+  });
+
   it("exits with 0 when both say the same", async () => {
     const disk = await twoFiles();
     const { out, exitCode } = await annexbookOver(disk, "diff", "demo.xlsx", "other.xlsx");

@@ -75,6 +75,19 @@ describe("annexbook merge", () => {
     expect(undone.out).toMatch(/SoA 27001 +A\.5\.2 +Owner +Ben/);
   });
 
+  it("has what both sides changed of one objective", async () => {
+    const disk = await three(
+      [["Objectives", "O-1", "Target", "97 %"]],
+      [["Objectives", "O-1", "Next result", "2026-12-31"]],
+    );
+    const { out, exitCode, disk: after } = await merge(disk);
+    expect([out, exitCode]).toEqual(["out.xlsx: 1 change, 0 conflicts, 0 open", 0]);
+    expect(await newLines(after, "out.xlsx", "base.xlsx")).toEqual([
+      "Objectives | O-1 | Target: 97 %",
+      "Objectives | O-1 | Next result: 2026-12-31",
+    ]);
+  });
+
   it("leaves the base in open conflicts, logs both values, and settles them by id or rule", async () => {
     const disk = await three(
       [

@@ -23,7 +23,7 @@ describe("annexbook remind", () => {
     const { out, exitCode, files } = await remind();
     const lines = out.split("\n");
     expect(lines[2]).toMatch(
-      /^2026-09-30 {2}55 late {2}ISO 27001 {2}Evidence to renew {2}ISO 27001 A\.5\.30 .+ Daniel Reyes/,
+      /^2026-09-30 {2}55 late {2}ISO 27001 {2}Evidence to renew +ISO 27001 A\.5\.30 .+ Daniel Reyes/,
     );
     expect(lines.at(-1)).toMatch(/^demo\.xlsx, 2026-11-24: 3 overdue, \d+ due, \d+ later$/);
     expect(exitCode).toBe(1);

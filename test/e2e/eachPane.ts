@@ -91,7 +91,7 @@ export async function onEachPane(shown: Shown, look: Look, mostParts = Infinity)
 }
 
 /** Shows the questions about the company, and what follows from their answers. */
-async function onProfile(shown: Shown, look: Look): Promise<void> {
+export async function onProfile(shown: Shown, look: Look): Promise<void> {
   await openPane(shown, "profile");
   await shown.locator("[data-pane=profile]").waitFor();
   await look("set up");
@@ -107,7 +107,7 @@ async function onProfile(shown: Shown, look: Look): Promise<void> {
 }
 
 /** Shows each register, a card of those that have one, and what risks have besides. */
-async function onRegisters(shown: Shown, look: Look): Promise<void> {
+export async function onRegisters(shown: Shown, look: Look): Promise<void> {
   await openPane(shown, "registers");
   const pane = shown.locator("[data-pane=registers]");
   const choice = pane.locator("select").first();

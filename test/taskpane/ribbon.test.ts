@@ -46,7 +46,7 @@ describe("the buttons of the ribbon", () => {
     associate();
     expect([...buttons.keys()]).toEqual([
       ...["showHome", "showProfile", "showStatement", "showControlCard"],
-      ...["showMaturity", "showAudits", "showCrosswalk", "showShare"],
+      ...["showMaturity", "showAudits", "showRegisters", "showCrosswalk", "showShare"],
     ]);
   });
 

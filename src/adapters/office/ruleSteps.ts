@@ -66,8 +66,8 @@ export interface SheetHighlight extends Omit<CellHighlight, "range"> {
 
 /** A colour over cells by a formula. */
 export function highlightStep({ ranges, when, highlight, isSecond }: SheetHighlight): Step {
-  const { font, fill } = HIGHLIGHT_STYLES[highlight];
-  const inks = [font?.color, font?.bold].filter((one) => one !== undefined).length;
+  const { font = {}, fill } = HIGHLIGHT_STYLES[highlight];
+  const inks = Object.keys(font).length;
   const actions =
     ACTIONS_OF_FORMAT +
     (inks === 0 ? 0 : ACTIONS_OF_FONT + inks) -
@@ -76,8 +76,8 @@ export function highlightStep({ ranges, when, highlight, isSecond }: SheetHighli
   return step("rules", size, (sheet) => {
     const { custom } = areasAt(sheet, ranges).conditionalFormats.add("Custom");
     custom.rule.formula = `=${when}`;
-    if (font?.color !== undefined) custom.format.font.color = `#${font.color}`;
-    if (font?.bold === true) custom.format.font.bold = true;
+    if (font.color !== undefined) custom.format.font.color = `#${font.color}`;
+    if (font.bold === true) custom.format.font.bold = true;
     custom.format.fill.color = `#${fill}`;
   });
 }

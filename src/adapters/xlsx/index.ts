@@ -1,3 +1,3 @@
 export { workbookBytes } from "./renderWorkbook";
 export { declaredBytes, type HostCodecs } from "../../ooxml";
-export { openXlsx } from "./xlsxWorkbook";
+export { openXlsx, readXlsx } from "./xlsxWorkbook";

@@ -1,5 +1,6 @@
-import type { WorkbookPort } from "../../app/ports";
-import { openPackage, type HostCodecs, type OpenedPackage } from "../../ooxml";
+import type { Needed, WorkbookPort } from "../../app/ports";
+import type { WorkbookState } from "../../core/workbook";
+import { openPackage, openParts, type HostCodecs, type OpenedPackage } from "../../ooxml";
 import { readState } from "./readState";
 import { translated } from "./translated";
 
@@ -14,6 +15,16 @@ export function openXlsx(bytes: Uint8Array, codecs?: HostCodecs): XlsxWorkbook {
   return new XlsxWorkbook(translated(() => openPackage(bytes, undefined, codecs)));
 }
 
+/**
+ * What a use case needs of the workbook in the bytes of a file. The other parts of the file are not
+ * even unpacked, so that it may be damaged there.
+ *
+ * @throws WorkbookError as openXlsx
+ */
+export function readXlsx(bytes: Uint8Array, needed: Needed, codecs?: HostCodecs): WorkbookState {
+  return translated(() => readState(openParts(bytes, codecs), needed));
+}
+
 /** The port over a package; made by openXlsx. */
 export class XlsxWorkbook implements WorkbookPort {
   #pkg: OpenedPackage;
@@ -22,8 +33,8 @@ export class XlsxWorkbook implements WorkbookPort {
     this.#pkg = pkg;
   }
 
-  readonly read: WorkbookPort["read"] = async (needed) =>
-    Promise.resolve(translated(() => readState(this.#pkg, needed)));
+  readonly read: WorkbookPort["read"] = async () =>
+    Promise.resolve(translated(() => readState(this.#pkg)));
 
   readonly apply: WorkbookPort["apply"] = async (plan) => {
     // Whoever only reads a workbook does not load what writes one.

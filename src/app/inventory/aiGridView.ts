@@ -111,13 +111,8 @@ function controlsFor(id: string, rows: AiGrid["rows"]): readonly string[] {
   throw new WorkbookError("unknown-control", message, { place: id });
 }
 
-/** Plans what acceptance of proposals of the grid writes, as one action. */
-export function planAcceptGrid(accepted: readonly ListedGridProposal[]): ChangePlan {
-  return planOf("Accept AI grid", { cells: accepted.flatMap(({ cells }) => cells) });
-}
-
 /**
- * Plans acceptance for ids, as the proposals are for the workbook now.
+ * Plans acceptance for ids, as the proposals are for the workbook now, as one action.
  *
  * @throws WorkbookError `not-filled`, `unknown-control`
  */
@@ -126,5 +121,6 @@ export function planAcceptGridOf(
   ids: readonly string[] | "all",
   today: IsoDate,
 ): ChangePlan {
-  return planAcceptGrid(proposalsFor(aiGridView(state, readContext(state, today)), ids));
+  const accepted = proposalsFor(aiGridView(state, readContext(state, today)), ids);
+  return planOf("Accept AI grid", { cells: accepted.flatMap(({ cells }) => cells) });
 }

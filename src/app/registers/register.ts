@@ -1,5 +1,14 @@
 import { tableLayout, tableLayouts } from "../../core/sheets";
-import { findingFromRow, isOpen, isTreated, riskFromRow, type Row } from "../../core/workbook";
+import {
+  findingFromRow,
+  isOpen,
+  isOpenObjective,
+  isTreated,
+  managementReviewFromRow,
+  objectiveFromRow,
+  riskFromRow,
+  type Row,
+} from "../../core/workbook";
 
 /** A table of the workbook whose records people keep: one generic pane shows them all. */
 export interface Register {
@@ -54,6 +63,18 @@ const CUSTOM: Readonly<Record<string, Custom>> = {
     title: "Service",
     listed: ["Service", "Criticality", "AI involved", "Owner"],
     dueKinds: ["Supplier assurance expires", "Supplier agreement ends"],
+  },
+  AB_Objectives: {
+    title: "Aim",
+    listed: ["Aim", "Target", "Status", "Owner"],
+    isOpen: (row) => isOpenObjective(objectiveFromRow(row)),
+    dueKinds: ["Objective to reach", "Objective to measure"],
+  },
+  AB_Management_reviews: {
+    idPrefix: "MR-",
+    title: "Decisions",
+    listed: ["Decisions", "Actions", "Held on", "Owner"],
+    isOpen: hasOpenActions,
   },
   AB_People: {
     title: "Role",
@@ -137,4 +158,10 @@ function isOpenRisk(row: Row): boolean {
   const risk = riskFromRow(row);
   if (risk.treatment === undefined) return true;
   return isTreated(risk) && risk.planDoneOn === undefined;
+}
+
+/** Until the actions that it has decided on are done. */
+function hasOpenActions(row: Row): boolean {
+  const { actions, actionsDueOn, actionsDoneOn } = managementReviewFromRow(row);
+  return (actions.trim() !== "" || actionsDueOn !== undefined) && actionsDoneOn === undefined;
 }

@@ -54,12 +54,16 @@ export function recordCount(table: string, { texts, days = [], isPast = false }:
   return {
     formula: (standard: Standard) => {
       const pairs = [
-        ...otherThan(standard).map((word) => `${table}[Standard],"<>${word}"`),
         ...texts.map((heading) => `${table}[${heading}],"?*"`),
         ...days.map((heading) => `${table}[${heading}],">0"`),
         ...(isPast ? days.map((heading) => `${table}[${heading}],"<="&AB_As_of`) : []),
       ];
-      return `COUNTIFS(${pairs.join(",")})>0`;
+      const cells = pairs.join(",");
+      // Programs differ in whether a blank cell or an error counts as "<>" to a word.
+      const others = otherThan(standard).map(
+        (word) => `COUNTIFS(${cells},${table}[Standard],"${word}")`,
+      );
+      return `COUNTIFS(${cells})>${others.join("+")}`;
     },
     holds: ({ content, today }: SheetContext, standard: Standard) =>
       rowsOf(content, table).some(

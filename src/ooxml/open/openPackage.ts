@@ -3,6 +3,7 @@ import { refuseForeignFile } from "./foreignFile";
 import { Inflater } from "./inflateEntry";
 import { OPEN_LIMITS, type OpenLimits } from "./limits";
 import { OpenedPackage } from "./openedPackage";
+import { countBytes, type PackageEntry } from "./packageParts";
 import { pathKey, readEntryPath } from "./partPath";
 import { tooLarge, unsafe } from "./refusal";
 import { readZipDirectory } from "./zipDirectory";
@@ -21,6 +22,25 @@ export function openPackage(
   limits: OpenLimits = OPEN_LIMITS,
   codecs?: HostCodecs,
 ): OpenedPackage {
+  const entries = readEntries(bytes, limits, codecs);
+  countBytes(entries);
+  return new OpenedPackage({ bytes, limits, codecs }, entries);
+}
+
+/**
+ * As openPackage, for whoever reads but few parts: each is unpacked, and counted with those before
+ * it, when it is asked for. What is wrong with the others does not come out.
+ */
+export function openParts(bytes: Uint8Array, codecs?: HostCodecs): OpenedPackage {
+  const entries = readEntries(bytes, OPEN_LIMITS, codecs);
+  return new OpenedPackage({ bytes, limits: OPEN_LIMITS, codecs }, entries);
+}
+
+function readEntries(
+  bytes: Uint8Array,
+  limits: OpenLimits,
+  codecs: HostCodecs | undefined,
+): PackageEntry[] {
   if (bytes.length > limits.fileBytes) {
     const megabytes = String(Math.floor(limits.fileBytes / 1024 / 1024));
     throw tooLarge(`at most ${megabytes} MB can be opened`);
@@ -28,8 +48,25 @@ export function openPackage(
   refuseForeignFile(bytes);
   const named = nameEntries(readZipDirectory(bytes, limits));
   const inflater = new Inflater(limits, codecs);
-  const entries = named.map((entry) => ({ ...entry, content: inflater.inflate(entry.zip) }));
-  return new OpenedPackage({ bytes, limits, codecs }, entries);
+  return named.map((entry) => new PackedEntry(entry, inflater));
+}
+
+/** Is unpacked when its content is asked for first. */
+class PackedEntry implements PackageEntry {
+  readonly path: string;
+  readonly zip: ZipEntry;
+  readonly #inflater: Inflater;
+  #content: Uint8Array | undefined;
+
+  constructor({ path, zip }: Pick<PackedEntry, "path" | "zip">, inflater: Inflater) {
+    this.path = path;
+    this.zip = zip;
+    this.#inflater = inflater;
+  }
+
+  get content(): Uint8Array {
+    return (this.#content ??= this.#inflater.inflate(this.zip));
+  }
 }
 
 function nameEntries(entries: readonly ZipEntry[]): { path: string; zip: ZipEntry }[] {

@@ -1,4 +1,4 @@
-import { PackageParts, type PackageEntry, type PackageOrigin } from "./packageParts";
+import { countBytes, PackageParts, type PackageEntry, type PackageOrigin } from "./packageParts";
 import {
   findWorkbookPart,
   hasMacros,
@@ -31,8 +31,13 @@ export class OpenedPackage extends PackageParts {
     this.isStructureProtected = isStructureProtected(this, this.workbookPart);
   }
 
-  /** Another package with the same parts: a change of one leaves the other as it is. */
+  /**
+   * Another package with the same parts: a change of one leaves the other as it is.
+   *
+   * @throws PackageRefusal for a part that was not unpacked yet, and cannot be
+   */
   copy(): OpenedPackage {
+    countBytes(this.entries);
     return new OpenedPackage(this.origin, this.entries, this.isTouched);
   }
 }

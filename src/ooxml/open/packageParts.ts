@@ -16,6 +16,11 @@ export interface PackageEntry {
   readonly content: Uint8Array;
 }
 
+/** Bytes of all entries together: unpacks whatever nobody has asked for yet. */
+export function countBytes(entries: readonly PackageEntry[]): number {
+  return entries.reduce((sum, { content }) => sum + content.length, 0);
+}
+
 /** Where the parts of a package come from. */
 export interface PackageOrigin {
   /** The file, which is not changed afterwards. */
@@ -155,8 +160,9 @@ export class PackageParts {
   /** A part may change several times before the file is asked for: it is packed only then. */
   #packed(key: string, entry: PackageEntry): ZipEntry {
     if ("packed" in entry.zip) return entry.zip;
-    const zip = packEntry(entry.zip, entry.content, this.origin.codecs);
-    this.#entries.set(key, { ...entry, zip });
+    const { path, content } = entry;
+    const zip = packEntry(entry.zip, content, this.origin.codecs);
+    this.#entries.set(key, { path, content, zip });
     return zip;
   }
 

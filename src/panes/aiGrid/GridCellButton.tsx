@@ -55,8 +55,8 @@ export function GridCellButton({ cell, control, isOpen, onToggle }: GridCellButt
       aria-label={strings.cell(system, control, [word, counts].filter(Boolean).join(", "))}
       onClick={onToggle}
     >
-      {word}
-      {counts !== "" && <span className={styles.counts}>{counts}</span>}
+      {/* The space keeps the words apart for those who read or speak the button's name. */}
+      {word} {counts !== "" && <span className={styles.counts}>{counts}</span>}
     </button>
   );
 }

@@ -66,6 +66,7 @@ export function GridTable(props: AiGridProps) {
             ...systems.map(({ system }) => ({
               value: system.id,
               label: `${system.id} ${system.name}`.trim(),
+              isOwn: true,
             })),
           ]}
           onChoose={setChosen}

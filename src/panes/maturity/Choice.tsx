@@ -1,11 +1,18 @@
 import { Field, Select } from "@fluentui/react-components";
 
+interface ChoiceOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly isOwn?: boolean;
+}
+
 /** A choice between words; words of the workbook or the catalog are not translated. */
 export function Choice<Value extends string>(props: {
   readonly label: string;
   readonly hint?: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly ChoiceOption<Value>[];
+  /** Whether all of the options are such words. */
   readonly isOwn?: boolean;
   readonly onChoose: (value: Value) => void;
 }) {
@@ -20,7 +27,11 @@ export function Choice<Value extends string>(props: {
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value} {...(isOwn && { translate: "no" })}>
+          <option
+            key={option.value}
+            value={option.value}
+            {...((isOwn || option.isOwn === true) && { translate: "no" })}
+          >
             {option.label}
           </option>
         ))}

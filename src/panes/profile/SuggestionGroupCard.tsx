@@ -49,7 +49,9 @@ export function SuggestionGroupCard(props: SuggestionGroupProps) {
           {onAccept !== undefined && acceptable.length > 0 && (
             <Line>
               <Button size="small" disabledFocusable={isBusy} onClick={() => onAccept(acceptable)}>
-                {strings.acceptGroup(acceptable.length)} <Own>{name}</Own>
+                <span>
+                  {strings.acceptGroup(acceptable.length)} <Own>{name}</Own>
+                </span>
               </Button>
             </Line>
           )}

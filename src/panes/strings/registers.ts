@@ -27,6 +27,22 @@ const RECORDS: Readonly<Record<string, { readonly one: string; readonly asks: st
     one: "assessment",
     asks: "42001, 6.1.4, 8.4 and A.5: what a system means for individuals, groups and society is assessed, documented, and looked at again.",
   },
+  AB_Context: {
+    one: "issue or party",
+    asks: "27001 and 42001, 4.1 and 4.2: you know the issues that bear on the management system, who has an interest in it and what they need, and say which of that it addresses. Climate change is looked at, too.",
+  },
+  AB_Objectives: {
+    one: "objective",
+    asks: "27001 and 42001, 6.2: objectives go with the policy and have a plan: what is done, with what, by whom and until when. 9.1: results are measured and kept.",
+  },
+  AB_Obligations: {
+    one: "obligation",
+    asks: "27001, A.5.31: what laws and contracts ask of you is written down and kept current. 42001, 4.1 and 4.2: the same for what bears on your AI systems.",
+  },
+  AB_Management_reviews: {
+    one: "review",
+    asks: "27001 and 42001, 9.3: top management looks at the system at planned times, at no fewer things than the list names, and what it decides is kept.",
+  },
   AB_People: {
     one: "person",
     asks: "27001 and 42001, 5.3 and 7.2: who answers for what, and what shows that they can do it.",

@@ -42,6 +42,10 @@ describe("the registers", () => {
       ["AI systems", "AI-"],
       ["AI assessments", "IA-"],
       ["Suppliers", undefined],
+      ["Context", undefined],
+      ["Objectives", "O-"],
+      ["Obligations", undefined],
+      ["Management reviews", "MR-"],
       ["People", undefined],
     ]);
     expect(registerOf("ab_risks")?.about).toMatch(/^What could go wrong/);
@@ -135,6 +139,22 @@ describe("the list of a register", () => {
   });
 
   it.each([
+    ["an objective without a status as open", "AB_Objectives", { Objective: "O-1" }, true],
+    ["one reached as done", "AB_Objectives", { Objective: "O-1", Status: "Reached" }, false],
+    ["a review as open", "AB_Management_reviews", { Review: "Q4", Actions: "Hire" }, true],
+    ["one without actions as done", "AB_Management_reviews", { Review: "Q4" }, false],
+    [
+      "one whose actions are done as done",
+      "AB_Management_reviews",
+      { Review: "Q4", Actions: "Hire", "Actions done": "2026-11-01" },
+      false,
+    ],
+  ])("takes %s", (_name, table, cells, isOpen) => {
+    const [row] = rowsOf(table, { rows: { [table]: [cells] } }) ?? [];
+    expect(row?.isOpen).toBe(isOpen);
+  });
+
+  it.each([
     ["a treatment", "AB_Risks", { risks: [{ ...RISK, "Plan due": "2026-11-23" }] }],
     ["an acceptance", "AB_Risks", { risks: [{ ...RISK, "Accepted until": "2026-11-23" }] }],
     [
@@ -146,6 +166,21 @@ describe("the list of a register", () => {
       "a supplier",
       "AB_Suppliers",
       { rows: { AB_Suppliers: [{ Supplier: "Hoster", "Contract end": "2026-11-23" }] } },
+    ],
+    [
+      "an objective",
+      "AB_Objectives",
+      { rows: { AB_Objectives: [{ Objective: "O-1", Due: "2026-11-23" }] } },
+    ],
+    [
+      "a result",
+      "AB_Objectives",
+      { rows: { AB_Objectives: [{ Objective: "O-1", "Next result": "2026-11-23" }] } },
+    ],
+    [
+      "an action of a review",
+      "AB_Management_reviews",
+      { rows: { AB_Management_reviews: [{ Review: "Q4", "Actions due": "2026-11-23" }] } },
     ],
   ] as const)("knows that %s was due yesterday", (_name, table, typed) => {
     const [row] = rowsOf(table, typed) ?? [];

@@ -90,6 +90,9 @@ describe("the pane Set up", () => {
     await page.getByRole("button", { name: "Write", exact: true }).click();
     await page.getByRole("heading", { name: "131 proposals, 129 to accept" }).waitFor();
     await page.locator("summary", { hasText: "People" }).click();
+    expect(await page.getByRole("button", { name: /of People$/ }).innerText()).toBe(
+      "Accept 8 of People",
+    );
     await write(page, "Accept 8 of People");
     await page.getByRole("heading", { name: "131 proposals, 121 to accept" }).waitFor();
     await write(page, "Accept all 121 ...");

@@ -10,6 +10,8 @@ import {
   goTo,
   onEachPane,
   onEachPart,
+  onProfile,
+  onRegisters,
   onWhyOfHome,
   openPane,
   overflow,
@@ -18,8 +20,11 @@ import { browse, openDemo, openFile, type Browsing } from "./browser";
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
 
-/** What numbers of a time open: recorded ones, and those of a what-if. */
-const OPENED = ["maturity snapshots, opened", "maturity whatIf, opened"];
+/** Numbers of a time, recorded or thought of; the grid of AI systems; a card of the last register. */
+const DEEP = [
+  ...["maturity snapshots, opened", "maturity whatIf, opened"],
+  ...["AI systems", "register 9, card"],
+];
 
 let browsing: Browsing;
 let demo: Uint8Array;
@@ -66,6 +71,8 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await page.getByRole("button", { name: "Create workbook" }).click();
     await page.getByRole("heading", { name: "Your management system" }).waitFor();
     await onEachPart(page, async (part) => look(`empty ${part}`));
+    await onProfile(page, async (part) => look(`empty ${part}`));
+    await onRegisters(page, async (part) => look(`empty ${part}`));
     for (const pane of ["statement", "control"] as const) {
       await goTo(page, pane);
       await look(`empty ${pane}`);
@@ -80,7 +87,7 @@ describe.each(THEMES)("in the theme %s", (theme) => {
       seen.push(pane);
       await look(`filled ${pane}`);
     });
-    expect(seen).toEqual(expect.arrayContaining(OPENED));
+    expect(seen).toEqual(expect.arrayContaining(DEEP));
     await page.getByRole("button", { name: "Next undecided" }).click();
     await page.locator("main select:focus").waitFor();
     await page.getByText("Settings and help").click();

@@ -120,10 +120,12 @@ describe("the pane Registers", () => {
     await end.getByText(/2026-01-01/).waitFor();
     await page.getByRole("button", { name: "Back", exact: true }).click();
     await page.getByRole("button", { name: "New supplier" }).click();
-    await page.getByLabel(/^Supplier/).fill("amazon web services");
+    await page.getByRole("textbox", { name: /^Supplier/ }).fill("amazon web services");
     await page.keyboard.press("Enter");
     await page.getByText('There is a record "amazon web services" already.').waitFor();
-    expect(await page.getByLabel(/^Supplier/).inputValue()).toBe("amazon web services");
+    expect(await page.getByRole("textbox", { name: /^Supplier/ }).inputValue()).toBe(
+      "amazon web services",
+    );
     await page.context().close();
   });
 
