@@ -44,10 +44,7 @@ const cli = {
     clean: true,
   },
   // The build of fflate for Node loads threads that nothing here uses.
-  resolve: {
-    extensions: [".ts", ".tsx", ".js"],
-    alias: { fflate$: join(__dirname, "scripts/fflateWhenUsed.cjs") },
-  },
+  resolve: { extensions: [".ts", ".tsx", ".js"], alias: { fflate$: "fflate/browser" } },
   module: { rules: [typescript] },
   // Readable stack traces under --debug are worth more than 100 KB.
   optimization: { minimize: false, chunkIds: "named" },

@@ -8,6 +8,13 @@ import { libreOffice, LIBRE_OFFICE_TIMEOUT_MS } from "../oracle/libreOffice";
 
 const PROGRAM = join(__dirname, "../../dist/cli/annexbook.cjs");
 
+/** More than a megabyte of it, which is where Node stops by default. */
+const textOf = (pdf: string) =>
+  execFileSync("pdftotext", ["-layout", pdf, "-"], {
+    encoding: "utf8",
+    maxBuffer: 16 * 1024 * 1024,
+  });
+
 describe("the built command line", () => {
   let folder = "";
   beforeEach(() => {
@@ -64,7 +71,7 @@ describe("the built command line", () => {
     async () => {
       run(["new", "demo.xlsx", "--demo", "--today", "2026-11-24"]);
       const pdf = await libreOffice.convert(join(folder, "demo.xlsx"), "pdf", folder);
-      const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+      const text = textOf(pdf);
       expect(text).toContain("Statement of Applicability - ISO/IEC 27001:2022");
       expect(text).toContain("A.8.34");
       for (const wrong of ["###", "#REF!", "#NAME?", "#N/A", "#VALUE!", "#DIV/0!"]) {
@@ -83,7 +90,7 @@ describe("the built command line", () => {
     async () => {
       run(["new", "demo.xlsx", "--demo", "--today", "2026-11-24"]);
       const pdf = await libreOffice.convert(join(folder, "demo.xlsx"), "pdf", folder);
-      const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+      const text = textOf(pdf);
       const pages = text.split("\f").filter((page) => page.trim() !== "");
       // The headings of the first columns are on every page: none shows only columns further right.
       const firstHeadings: Record<string, RegExp> = {

@@ -12,21 +12,22 @@ import {
 import type { IsoDate } from "../../core/day";
 import { recordOfKey } from "../change/changedContent";
 import { readContext } from "../readContext";
-import { emptyCells, reasonToKeep, type WantedCell } from "../suggest/keptRow";
+import {
+  emptyCells,
+  isEmptyCell,
+  proposalState,
+  reasonToKeep,
+  type ProposalState,
+  type WantedCell,
+} from "../suggest/keptRow";
 import { WorkbookError } from "../workbookError";
-
-/**
- * How a proposal stands to its row: "open" decides it, "completes" fills what is empty, "settled" has
- * nothing to add, "kept" leaves the row as it is.
- */
-type GridProposalState = "open" | "completes" | "settled" | "kept";
 
 /** A proposal of the grid beside the row that it is for. */
 export interface ListedGridProposal extends GridProposal {
   readonly title: string;
   readonly objective: string;
   readonly objectiveId: string;
-  readonly state: GridProposalState;
+  readonly state: ProposalState;
   /** Why the row is left as it is, one sentence; "" for other states. */
   readonly keptBecause: string;
   /** What acceptance writes: empty cells of the row only. */
@@ -59,7 +60,7 @@ export function aiGridView(state: WorkbookState, context: SheetContext): AiGridV
     const cells = emptyCells(wanted, table, record);
     const { title, objective, objectiveId } = row;
     const named = { title, objective, objectiveId, keptBecause, cells };
-    return [{ ...proposal, ...named, state: stateOf(keptBecause, cells) }];
+    return [{ ...proposal, ...named, state: proposalState(keptBecause, cells) }];
   });
   return { ...grid, proposals };
 }
@@ -69,7 +70,7 @@ function wantedCells(
   { row }: RecordState,
 ): readonly WantedCell[] {
   const text = (value: string) => (value === "" ? undefined : value);
-  const isOurs = row.get("Applicable") === undefined || row.get("Applicable") === "";
+  const isOurs = isEmptyCell(row.get("Applicable"));
   return [
     ["Applicable", applicable],
     // Who has decided has had a reason, even where it was not written down.
@@ -77,12 +78,6 @@ function wantedCells(
     ["AI systems", text(aiSystems)],
     ["Evidence", text(evidence)],
   ];
-}
-
-function stateOf(keptBecause: string, cells: readonly CellChange[]): GridProposalState {
-  if (keptBecause !== "") return "kept";
-  if (cells.length === 0) return "settled";
-  return cells.some(({ column }) => column === "Applicable") ? "open" : "completes";
 }
 
 /**

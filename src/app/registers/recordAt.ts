@@ -4,13 +4,22 @@ import type { LocatedIssue } from "../check/locatedIssue";
 import type { RecordPlace } from "../ports";
 
 /** Heading of the column that a cell of a table's sheet is in, and its row; undefined for none. */
-export function cellOfTable(
+function cellOfTable(
   { firstColumn, headings }: TableState,
   cell: string,
 ): { readonly row: number; readonly heading: string } | undefined {
   const { row, column } = parseAddress(cell);
   const heading = headings[column - firstColumn];
   return heading === undefined ? undefined : { row, heading };
+}
+
+/** The issues of a table's cells, each with the row of the sheet and the heading that it is about. */
+export function issuesIn(table: TableState, issues: readonly LocatedIssue[]) {
+  return issues.flatMap((issue) => {
+    if (issue.sheet !== table.sheet || issue.cell === undefined) return [];
+    const cell = cellOfTable(table, issue.cell);
+    return cell === undefined ? [] : [{ issue, ...cell }];
+  });
 }
 
 /** The record of ours at the cell of an issue; undefined where the cell is in none. */

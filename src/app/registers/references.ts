@@ -25,6 +25,8 @@ const REFERENCES: Readonly<Record<string, Reference>> = {
     options: () => AI_ROLES.map((role) => ({ value: role, label: role })),
     separator: WORD_SEPARATOR,
   },
+  "AB_Obligations Controls 27001": { options: of("AB_SoA_27001"), separator: ID_SEPARATOR },
+  "AB_Obligations Controls 42001": { options: of("AB_SoA_42001"), separator: ID_SEPARATOR },
   "AB_AI_assessments AI system": { options: of("AB_AI_systems") },
   "AB_AI_assessments Risks": { options: of("AB_Risks"), separator: ID_SEPARATOR },
 };

@@ -12,7 +12,7 @@ import type { LocatedIssue } from "../check/locatedIssue";
 import type { RecordPlace } from "../ports";
 import { recordsOf } from "../readContext";
 import { cardFields, type CardField } from "../session/cardFields";
-import { cellOfTable } from "./recordAt";
+import { issuesIn } from "./recordAt";
 import { withReference } from "./references";
 import type { Register } from "./register";
 import { textOf } from "./registerRows";
@@ -90,11 +90,8 @@ function issuesOf(
   issues: readonly LocatedIssue[],
 ): ReadonlyMap<string, readonly LocatedIssue[]> {
   const byHeading = new Map<string, LocatedIssue[]>();
-  for (const issue of issues) {
-    if (issue.sheet !== table.sheet || issue.cell === undefined) continue;
-    const cell = cellOfTable(table, issue.cell);
-    if (cell?.row !== at) continue;
-    byHeading.set(cell.heading, [...(byHeading.get(cell.heading) ?? []), issue]);
+  for (const { issue, row, heading } of issuesIn(table, issues)) {
+    if (row === at) byHeading.set(heading, [...(byHeading.get(heading) ?? []), issue]);
   }
   return byHeading;
 }

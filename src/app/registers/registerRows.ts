@@ -16,7 +16,7 @@ import type { LocatedIssue } from "../check/locatedIssue";
 import type { RecordPlace } from "../ports";
 import { recordsOf } from "../readContext";
 import type { Reminders } from "../remind/planReminders";
-import { cellOfTable } from "./recordAt";
+import { issuesIn } from "./recordAt";
 import type { Register } from "./register";
 
 /** One cell of the list: as people read it, and what it is sorted by. */
@@ -98,14 +98,12 @@ export function textOf(table: string, heading: string, value: CellValue): string
   return (isDay && daySerialText(value)) || cellText(value);
 }
 
-function countsByRow({ sheet, ...table }: TableState, issues: readonly LocatedIssue[]) {
+function countsByRow(table: TableState, issues: readonly LocatedIssue[]) {
   const counts = new Map<number, { errors: number; warnings: number }>();
-  for (const { severity, cell, sheet: where } of issues) {
-    if (where !== sheet || cell === undefined || severity === "info") continue;
-    const row = cellOfTable({ sheet, ...table }, cell)?.row;
-    if (row === undefined) continue;
+  for (const { issue, row } of issuesIn(table, issues)) {
+    if (issue.severity === "info") continue;
     const { errors, warnings } = counts.get(row) ?? { errors: 0, warnings: 0 };
-    const isError = severity === "error";
+    const isError = issue.severity === "error";
     counts.set(row, { errors: errors + Number(isError), warnings: warnings + Number(!isError) });
   }
   return counts;

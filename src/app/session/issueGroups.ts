@@ -1,5 +1,6 @@
 import { DOCUMENT_CHECKS } from "../../core/documents";
 import { FINDING_CHECKS } from "../../core/findings";
+import { GOVERNANCE_CHECKS } from "../../core/governance";
 import { INVENTORY_CHECKS } from "../../core/inventory";
 import { SEVERITIES, type Severity } from "../../core/issue";
 import { RISK_CHECKS } from "../../core/risk";
@@ -23,6 +24,7 @@ const OF_RECORDS: readonly { readonly id: string; readonly summary: string }[] =
   ...RISK_CHECKS,
   ...FINDING_CHECKS,
   ...INVENTORY_CHECKS,
+  ...GOVERNANCE_CHECKS,
   ...DOCUMENT_CHECKS,
   ...AUDIT_CHECKS,
 ];
@@ -33,7 +35,10 @@ const SUMMARIES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(PROFILE_CHECKS).map(([id, { summary }]) => [id, summary] as const),
 ]);
 
-/** Issues by rule: the gravest first, within a severity those of the workbook, then by id. */
+/**
+ * Issues by rule: the gravest first, within a severity those of the workbook, then by id. A rule that
+ * has no summary here comes last, under its id: no issue is left out.
+ */
 export function groupedIssues(issues: readonly LocatedIssue[]): readonly CheckGroup[] {
   const groups = new Map<string, LocatedIssue[]>();
   for (const issue of issues) {
@@ -42,9 +47,9 @@ export function groupedIssues(issues: readonly LocatedIssue[]): readonly CheckGr
     if (known === undefined) groups.set(key, [issue]);
     else known.push(issue);
   }
-  const rules = [...SUMMARIES.keys()];
+  const rules = new Set([...SUMMARIES.keys(), ...issues.map(({ id }) => id)]);
   return SEVERITIES.flatMap((severity, rank) =>
-    rules.flatMap((id) => {
+    [...rules].flatMap((id) => {
       const found = groups.get(`${String(rank)}${id}`);
       return found === undefined
         ? []

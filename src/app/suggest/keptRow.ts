@@ -51,6 +51,22 @@ export function emptyCells(
     .map(([column, value]) => ({ table: name, key, column, expected: row.get(column), value }));
 }
 
+/**
+ * How a proposal stands to its row: "open" decides it, "completes" fills what a like decision left
+ * empty, "settled" has nothing to add, "kept" leaves the row as it is.
+ */
+export type ProposalState = "open" | "completes" | "settled" | "kept";
+
+/**
+ * @param keptBecause - as reasonToKeep says it
+ * @param cells - what acceptance would write
+ */
+export function proposalState(keptBecause: string, cells: readonly CellChange[]): ProposalState {
+  if (keptBecause !== "") return "kept";
+  if (cells.length === 0) return "settled";
+  return cells.some(({ column }) => column === "Applicable") ? "open" : "completes";
+}
+
 /** Whether nothing was typed. */
 export function isEmptyCell(value: CellValue): boolean {
   return value === undefined || value === "";

@@ -18,14 +18,15 @@ import {
 } from "../../core/workbook";
 import { recordOfKey } from "../change/changedContent";
 import { readContext } from "../readContext";
-import { emptyCells, isEmptyCell, reasonToKeep, type WantedCell } from "./keptRow";
+import {
+  emptyCells,
+  isEmptyCell,
+  proposalState,
+  reasonToKeep,
+  type ProposalState,
+  type WantedCell,
+} from "./keptRow";
 import { ownerOf } from "./ownerOf";
-
-/**
- * How a proposal stands to its row: "open" decides it, "completes" fills what a like decision left
- * empty, "settled" has nothing to add, "kept" leaves the row as it is.
- */
-type SuggestionState = "open" | "completes" | "settled" | "kept";
 
 /** A proposal beside the row that it is for. */
 export interface ListedSuggestion extends Suggestion {
@@ -34,7 +35,7 @@ export interface ListedSuggestion extends Suggestion {
   readonly group: string;
   /** Whom acceptance writes down as owner; undefined: nobody of the proposed role is known. */
   readonly ownerName: string | undefined;
-  readonly state: SuggestionState;
+  readonly state: ProposalState;
   /** Why the row is left as it is, one sentence; "" for other states. */
   readonly keptBecause: string;
   /** What acceptance writes: empty cells of the row only. */
@@ -122,14 +123,8 @@ function listed(
     title: findControl(standard, control)?.title ?? "",
     group: cellText(record.row.get(groupHeading(standard))),
     ...{ ownerName, keptBecause, cells },
-    state: stateOf(keptBecause, cells),
+    state: proposalState(keptBecause, cells),
   };
-}
-
-function stateOf(keptBecause: string, cells: readonly CellChange[]): SuggestionState {
-  if (keptBecause !== "") return "kept";
-  if (cells.length === 0) return "settled";
-  return cells.some(({ column }) => column === "Applicable") ? "open" : "completes";
 }
 
 function wantedCells(

@@ -1,19 +1,12 @@
 import type { AiGridView, ListedGridProposal } from "../../app/inventory/aiGridView";
 import type { GridCell, GridFact, GridRow } from "../../core/inventory";
 import { JSON_VERSION } from "../command";
+import { PROPOSAL_WORDS } from "../proposalWords";
 import { shortened } from "../shortened";
 import { textTable } from "../textTable";
 import { wrapText } from "../wrapText";
 
 const WIDTH = 96;
-
-/** What a person sees of how a proposal stands to its row. */
-const STATES = {
-  open: "to decide",
-  completes: "completes",
-  settled: "settled",
-  kept: "kept as typed",
-} as const;
 
 /** The grid and its proposals as `ai --json` prints them. */
 export function aiJson(file: string, { systems, rows, proposals }: AiGridView): string {
@@ -118,7 +111,7 @@ export function proposalsText(file: string, { proposals }: AiGridView): string {
     one.control,
     one.applicable,
     one.aiSystems,
-    one.keptBecause === "" ? STATES[one.state] : `kept: ${one.keptBecause}`,
+    one.keptBecause === "" ? PROPOSAL_WORDS[one.state] : `kept: ${one.keptBecause}`,
     one.cells.map(({ column }) => column).join(", "),
     shortened(one.justification),
   ]);

@@ -5,19 +5,12 @@ import type { AppliedRule } from "../../core/suggestion";
 import { JSON_VERSION } from "../command";
 import { contradictionLines } from "../contradictionText";
 import { issueJson } from "../issueJson";
+import { PROPOSAL_WORDS } from "../proposalWords";
 import { shortened } from "../shortened";
 import { textTable } from "../textTable";
 import { wrapText } from "../wrapText";
 
 const WIDTH = 96;
-
-/** What a person sees of how a proposal stands to its row. */
-const STATES = {
-  open: "to decide",
-  completes: "completes",
-  settled: "settled",
-  kept: "kept as typed",
-} as const;
 
 const IN_FULL = "--control ID tells one proposal in full, with its rules and answers.";
 
@@ -66,7 +59,7 @@ export function suggestionsText(
     one.drivers.join(", "),
     one.ownerName ?? (one.owner === undefined ? "" : `(${one.owner})`),
     one.target === undefined ? "" : String(one.target),
-    STATES[one.state],
+    PROPOSAL_WORDS[one.state],
     shortened(one.justification),
   ]);
   const headings = "Standard,Control,Applicable,Drivers,Owner,Target,State,Justification".split(
@@ -108,7 +101,10 @@ export function suggestionText(one: ListedSuggestion): string {
     ["Drivers", one.drivers.join(", ")],
     ["Owner", owner ?? ""],
     ["Target", one.target === undefined ? "" : String(one.target)],
-    ["State", `${STATES[one.state]}${one.keptBecause === "" ? "" : `: ${one.keptBecause}`}`],
+    [
+      "State",
+      `${PROPOSAL_WORDS[one.state]}${one.keptBecause === "" ? "" : `: ${one.keptBecause}`}`,
+    ],
     ["Accepting writes", one.cells.map(({ column }) => column).join(", ") || "nothing"],
   ];
   return [

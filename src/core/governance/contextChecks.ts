@@ -3,6 +3,8 @@ import { isBlank, type ContextIssue, type ContextKind } from "../workbook";
 import {
   forEachRecord,
   forEachStandard,
+  nameless,
+  overdueReview,
   unreadableValues,
   type GovernanceCheck,
   type Register,
@@ -32,11 +34,10 @@ export const CONTEXT_CHECKS: readonly GovernanceCheck[] = [
     severity: "error",
     summary: "A row of the context without an issue or party (two with one name: WBK004)",
     source: "practice",
-    find: forEachRecord(CONTEXT, ({ name }) =>
-      name === ""
-        ? [{ column: "Issue or party", message: "Say which issue or party the row is about." }]
-        : [],
-    ),
+    find: nameless(CONTEXT, ({ name }) => name, {
+      column: "Issue or party",
+      message: "Say which issue or party the row is about.",
+    }),
   },
   {
     id: "CTX002",
@@ -123,11 +124,6 @@ export const CONTEXT_CHECKS: readonly GovernanceCheck[] = [
     severity: "warning",
     summary: "The review of a row of the context is overdue",
     source: "practice",
-    find: forEachRecord(CONTEXT, (row, { today }) => {
-      const { nextReviewOn } = row;
-      if (nextReviewOn === undefined || nextReviewOn >= today) return [];
-      const message = `${CONTEXT.nameOf(row)} was to be reviewed by ${nextReviewOn}.`;
-      return [{ column: "Next review", message }];
-    }),
+    find: overdueReview(CONTEXT),
   },
 ];

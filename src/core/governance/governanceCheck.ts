@@ -87,6 +87,27 @@ export function forEachRecord<T extends Concerning>(
     });
 }
 
+/** A record without the cell that tells it from the others. */
+export function nameless<T extends Concerning>(
+  register: Register<T>,
+  keyOf: (record: T) => string,
+  hit: RecordHit,
+): GovernanceCheck["find"] {
+  return forEachRecord(register, (record) => (keyOf(record) === "" ? [hit] : []));
+}
+
+/** A record whose next review was due before today. */
+export function overdueReview<
+  T extends Concerning & { readonly nextReviewOn: IsoDate | undefined },
+>(register: Register<T>): GovernanceCheck["find"] {
+  return forEachRecord(register, (record, { today }) => {
+    const { nextReviewOn } = record;
+    if (nextReviewOn === undefined || nextReviewOn >= today) return [];
+    const message = `${register.nameOf(record)} was to be reviewed by ${nextReviewOn}.`;
+    return [{ column: "Next review", message }];
+  });
+}
+
 /** A value that its column does not allow: an error in each register. */
 export function unreadableValues<T extends Concerning>(
   register: Register<T>,

@@ -3,6 +3,7 @@ import { isBlank, isOpenObjective, type Objective } from "../workbook";
 import {
   forEachRecord,
   forEachStandard,
+  nameless,
   unreadableValues,
   type GovernanceCheck,
   type Register,
@@ -52,9 +53,10 @@ export const OBJECTIVE_CHECKS: readonly GovernanceCheck[] = [
     severity: "error",
     summary: "An objective without an id: nothing can name it (two with one id: WBK004)",
     source: "practice",
-    find: forEachRecord(OBJECTIVES, ({ id }) =>
-      id === "" ? [{ column: "Objective", message: "Give the objective an id, such as O-1." }] : [],
-    ),
+    find: nameless(OBJECTIVES, ({ id }) => id, {
+      column: "Objective",
+      message: "Give the objective an id, such as O-1.",
+    }),
   },
   {
     id: "OBJ002",

@@ -8,6 +8,8 @@ import {
 } from "../workbook";
 import {
   forEachRecord,
+  nameless,
+  overdueReview,
   unreadableValues,
   type GovernanceCheck,
   type GovernanceHit,
@@ -71,9 +73,10 @@ export const OBLIGATION_CHECKS: readonly GovernanceCheck[] = [
     severity: "error",
     summary: "An obligation without a name: nothing can name it (two with one name: WBK004)",
     source: "practice",
-    find: forEachRecord(OBLIGATIONS, ({ name }) =>
-      name === "" ? [{ column: "Obligation", message: "Name the law or the contract." }] : [],
-    ),
+    find: nameless(OBLIGATIONS, ({ name }) => name, {
+      column: "Obligation",
+      message: "Name the law or the contract.",
+    }),
   },
   {
     id: "OBL002",
@@ -141,12 +144,7 @@ export const OBLIGATION_CHECKS: readonly GovernanceCheck[] = [
     severity: "warning",
     summary: "The review of an obligation is overdue",
     source: SOURCE,
-    find: forEachRecord(OBLIGATIONS, (obligation, { today }) => {
-      const { nextReviewOn } = obligation;
-      if (nextReviewOn === undefined || nextReviewOn >= today) return [];
-      const message = `${OBLIGATIONS.nameOf(obligation)} was to be reviewed by ${nextReviewOn}.`;
-      return [{ column: "Next review", message }];
-    }),
+    find: overdueReview(OBLIGATIONS),
   },
   {
     id: "OBL008",

@@ -2,6 +2,7 @@ import { STANDARD_NAMES } from "../catalog";
 import { isBlank, REVIEW_INPUTS, type ManagementReview } from "../workbook";
 import {
   forEachRecord,
+  nameless,
   unreadableValues,
   type GovernanceCheck,
   type GovernanceInput,
@@ -25,9 +26,10 @@ export const REVIEW_CHECKS: readonly GovernanceCheck[] = [
     severity: "error",
     summary: "A management review without a name (two with one name: WBK004)",
     source: "practice",
-    find: forEachRecord(REVIEWS, ({ name }) =>
-      name === "" ? [{ column: "Review", message: "Give the review a name, such as MR-1." }] : [],
-    ),
+    find: nameless(REVIEWS, ({ name }) => name, {
+      column: "Review",
+      message: "Give the review a name, such as MR-1.",
+    }),
   },
   {
     id: "MRV002",

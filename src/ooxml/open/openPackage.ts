@@ -3,7 +3,7 @@ import { refuseForeignFile } from "./foreignFile";
 import { Inflater } from "./inflateEntry";
 import { OPEN_LIMITS, type OpenLimits } from "./limits";
 import { OpenedPackage } from "./openedPackage";
-import { countBytes, type PackageEntry } from "./packageParts";
+import type { PackageEntry } from "./packageParts";
 import { pathKey, readEntryPath } from "./partPath";
 import { tooLarge, unsafe } from "./refusal";
 import { readZipDirectory } from "./zipDirectory";
@@ -23,13 +23,14 @@ export function openPackage(
   codecs?: HostCodecs,
 ): OpenedPackage {
   const entries = readEntries(bytes, limits, codecs);
-  countBytes(entries);
+  for (const entry of entries) entry.unpack();
   return new OpenedPackage({ bytes, limits, codecs }, entries);
 }
 
 /**
  * As openPackage, for whoever reads but few parts: each is unpacked, and counted with those before
- * it, when it is asked for. What is wrong with the others does not come out.
+ * it, when it is asked for. What is wrong with the others does not come out: such a package is not to
+ * be written.
  */
 export function openParts(bytes: Uint8Array, codecs?: HostCodecs): OpenedPackage {
   const entries = readEntries(bytes, OPEN_LIMITS, codecs);
@@ -40,7 +41,7 @@ function readEntries(
   bytes: Uint8Array,
   limits: OpenLimits,
   codecs: HostCodecs | undefined,
-): PackageEntry[] {
+): PackedEntry[] {
   if (bytes.length > limits.fileBytes) {
     const megabytes = String(Math.floor(limits.fileBytes / 1024 / 1024));
     throw tooLarge(`at most ${megabytes} MB can be opened`);
@@ -65,6 +66,11 @@ class PackedEntry implements PackageEntry {
   }
 
   get content(): Uint8Array {
+    return this.unpack();
+  }
+
+  /** @throws PackageRefusal `damaged`, `too-large` */
+  unpack(): Uint8Array {
     return (this.#content ??= this.#inflater.inflate(this.zip));
   }
 }

@@ -1,4 +1,4 @@
-import { countBytes, PackageParts, type PackageEntry, type PackageOrigin } from "./packageParts";
+import { PackageParts, type PackageEntry, type PackageOrigin } from "./packageParts";
 import {
   findWorkbookPart,
   hasMacros,
@@ -31,13 +31,8 @@ export class OpenedPackage extends PackageParts {
     this.isStructureProtected = isStructureProtected(this, this.workbookPart);
   }
 
-  /**
-   * Another package with the same parts: a change of one leaves the other as it is.
-   *
-   * @throws PackageRefusal for a part that was not unpacked yet, and cannot be
-   */
+  /** Another package with the same parts: a change of one leaves the other as it is. */
   copy(): OpenedPackage {
-    countBytes(this.entries);
     return new OpenedPackage(this.origin, this.entries, this.isTouched);
   }
 }

@@ -16,11 +16,6 @@ export interface PackageEntry {
   readonly content: Uint8Array;
 }
 
-/** Bytes of all entries together: unpacks whatever nobody has asked for yet. */
-export function countBytes(entries: readonly PackageEntry[]): number {
-  return entries.reduce((sum, { content }) => sum + content.length, 0);
-}
-
 /** Where the parts of a package come from. */
 export interface PackageOrigin {
   /** The file, which is not changed afterwards. */

@@ -1,22 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
 import type { ListedGridProposal } from "../../app/inventory/aiGridView";
 import type { RecordPlace } from "../../app/ports";
-import { Column, Line, Own, Paragraph } from "../frame/Column";
+import { Line, Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
-import { useLayoutStyles } from "../frame/layoutStyles";
 import { useStrings } from "../language";
+import { ProposalFold } from "../profile/ProposalFold";
 import { statementPlace } from "./aiGridProps";
 import type { GridProposalGroup } from "./proposalGroups";
-
-const useStyles = makeStyles({
-  group: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalS,
-    minWidth: 0,
-  },
-  summary: { paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
-});
 
 interface ProposalGroupProps {
   readonly group: GridProposalGroup;
@@ -26,44 +16,18 @@ interface ProposalGroupProps {
   readonly onAnswer: (place: RecordPlace) => void;
 }
 
-/** The proposals of one objective, folded until somebody looks at them. */
+/** The proposals of one objective. */
 export function ProposalGroup(props: ProposalGroupProps) {
   const { group, isBusy, onAccept } = props;
-  const { aiGrid: strings } = useStrings();
-  const styles = useStyles();
-  const layout = useLayoutStyles();
-  const [isOpened, setOpened] = useState(false);
   const { objective, proposals, acceptable } = group;
   return (
-    <details
-      className={styles.group}
-      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    <ProposalFold
+      {...{ name: objective, proposals, isBusy }}
+      acceptable={acceptable.length}
+      onAcceptAll={onAccept && (() => onAccept(acceptable))}
     >
-      <summary className={`${layout.summary} ${styles.summary}`}>
-        <strong translate="no">{objective}</strong>{" "}
-        {strings.ofGroup(proposals.length, acceptable.length)}
-      </summary>
-      {isOpened && (
-        <Column>
-          {onAccept !== undefined && acceptable.length > 0 && (
-            <Line>
-              <Button size="small" disabledFocusable={isBusy} onClick={() => onAccept(acceptable)}>
-                <span>
-                  {strings.acceptGroup(acceptable.length)} <Own>{objective}</Own>
-                </span>
-              </Button>
-            </Line>
-          )}
-          <ul className={layout.list}>
-            {proposals.map((proposal) => (
-              <li key={proposal.control}>
-                <ProposalLine {...props} proposal={proposal} />
-              </li>
-            ))}
-          </ul>
-        </Column>
-      )}
-    </details>
+      {(proposal) => <ProposalLine {...props} proposal={proposal} />}
+    </ProposalFold>
   );
 }
 
@@ -96,7 +60,7 @@ function ProposalLine(
       {cells.length > 0 && onAccept !== undefined && (
         <Line>
           <Button size="small" disabledFocusable={isBusy} onClick={() => onAccept([control])}>
-            {state === "completes" ? strings.complete(control) : strings.accept(control)}
+            {state === "completes" ? profile.complete(control) : profile.accept(control)}
           </Button>
         </Line>
       )}

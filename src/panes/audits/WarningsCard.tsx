@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JointVisit } from "../../app/cycle/cyclesOfWorkbook";
 import type { AuditWarning } from "../../app/programme/auditWarnings";
@@ -7,19 +7,8 @@ import { STANDARD_NAMES } from "../../core/catalog";
 import { Card } from "../frame/Card";
 import { Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
+import { useLayoutStyles } from "../frame/layoutStyles";
 import { useFormats, useStrings } from "../language";
-
-const useStyles = makeStyles({
-  list: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    overflowWrap: "anywhere",
-  },
-  source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
 
 const COLORS = { error: "danger", warning: "warning", info: "informative" } as const;
 const SHOWN_FIRST = 8;
@@ -31,7 +20,7 @@ export function WarningsCard(props: {
 }) {
   const { warnings, jointVisits } = props;
   const { audits } = useStrings();
-  const styles = useStyles();
+  const layout = useLayoutStyles();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? warnings : warnings.slice(0, SHOWN_FIRST);
   return (
@@ -39,7 +28,7 @@ export function WarningsCard(props: {
       {warnings.length + jointVisits.length === 0 ? (
         <Paragraph>{audits.warnings.none}</Paragraph>
       ) : (
-        <ul className={styles.list}>
+        <ul className={layout.list}>
           {shown.map((warning, index) => (
             <Warning key={index} warning={warning} />
           ))}
@@ -61,7 +50,7 @@ export function WarningsCard(props: {
 
 function Warning({ warning }: { readonly warning: AuditWarning }) {
   const { audits, checks } = useStrings();
-  const styles = useStyles();
+  const layout = useLayoutStyles();
   const { standard, severity, message, source, askedBy } = warning;
   const { sources } = audits.warnings;
   return (
@@ -73,7 +62,7 @@ function Warning({ warning }: { readonly warning: AuditWarning }) {
         {standard !== undefined && `${STANDARD_NAMES[standard].cell}: `}
         {message}
       </Own>{" "}
-      <span className={styles.source}>
+      <span className={layout.faint}>
         ({sources[source]}
         {askedBy !== "" && (
           <>
@@ -89,7 +78,7 @@ function Warning({ warning }: { readonly warning: AuditWarning }) {
 function Joint({ visit }: { readonly visit: JointVisit }) {
   const { audits } = useStrings();
   const { day } = useFormats();
-  const styles = useStyles();
+  const layout = useLayoutStyles();
   const named = visit.audits.map(
     ({ standard, audit: { kind, plannedOn, target } }) =>
       `${STANDARD_NAMES[standard].cell} ${AUDIT_KIND_NAMES[kind]}, ${day(plannedOn ?? target)}`,
@@ -100,7 +89,7 @@ function Joint({ visit }: { readonly visit: JointVisit }) {
         {audits.joint.title}
       </Badge>{" "}
       {audits.joint.text(named.join("; "))}{" "}
-      <span className={styles.source}>({audits.warnings.sources.practice})</span>
+      <span className={layout.faint}>({audits.warnings.sources.practice})</span>
     </li>
   );
 }

@@ -38,12 +38,5 @@ export const AI_GRID = {
     "Applicability with a justification, the column AI systems, and evidence from the inventory. Only empty cells are written; which controls your risks need, your risk assessment says.",
   nothing: "The statement says all of it already: there is nothing to accept.",
   acceptAll: (number: number) => `Accept all ${String(number)} ...`,
-  acceptGroup: (number: number) => `Accept ${String(number)} of`,
-  ofGroup: (number: number, acceptable: number) =>
-    acceptable === 0
-      ? `(${count(number, "proposal", "proposals")}, nothing to accept)`
-      : `(${count(number, "proposal", "proposals")}, ${String(acceptable)} to accept)`,
-  accept: (control: string) => `Accept ${control} ...`,
-  complete: (control: string) => `Fill in what ${control} lacks ...`,
   writes: (columns: string) => `Accepting fills: ${columns}`,
 };

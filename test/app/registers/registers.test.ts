@@ -254,6 +254,11 @@ describe("the card of a record", () => {
     expect(options("AB_AI_systems", "AI-01", "Supplier", { rows })).toEqual([
       { value: "Hoster", label: "Machines" },
     ]);
+    const law = { rows: { AB_Obligations: [{ Obligation: "Data protection law" }] } };
+    expect(options("AB_Obligations", "Data protection law", "Controls 42001", law)).toContainEqual({
+      value: "A.5.2",
+      label: "AI system impact assessment process",
+    });
   });
 
   it("offers a finding the controls and clauses of its standard", () => {

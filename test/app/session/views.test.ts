@@ -50,7 +50,14 @@ describe("what panes show of the demo company", () => {
     const state = workbookState({
       risks: [{ Risk: "R-1", Likelihood: 9 }],
       findings: [{ Finding: "F-1", Kind: "Huge" }],
-      rows: { AB_Suppliers: [{ Supplier: "Hoster" }], AB_AI_systems: [{ "AI system": "AI-01" }] },
+      rows: {
+        AB_Suppliers: [{ Supplier: "Hoster" }],
+        AB_AI_systems: [{ "AI system": "AI-01" }],
+        AB_Context: [{ "Issue or party": "Staff" }],
+        AB_Objectives: [{ Objective: "O-1" }],
+        AB_Obligations: [{ Obligation: "Data protection law" }],
+        AB_Management_reviews: [{ Review: "MR-01", Actions: "Train everybody" }],
+      },
     });
     const { checks, statementIssues } = viewsOf(state, TODAY);
     const ids = new Set(checks.map(({ id }) => id));
@@ -59,6 +66,9 @@ describe("what panes show of the demo company", () => {
     );
     const rooms = new Set([...ids].map((id) => id.slice(0, 3)));
     expect([...rooms]).toEqual(expect.arrayContaining(["RSK", "FND", "SUP", "AIS", "DOC"]));
+    expect([...rooms]).toEqual(expect.arrayContaining(["CTX", "OBJ", "OBL", "MRV"]));
+    // Each under the sentence of its rule, not under its bare id.
+    expect(checks.filter(({ id, summary }) => id === summary)).toEqual([]);
   });
 
   it("offers each field of a row as its cell takes it", async () => {
