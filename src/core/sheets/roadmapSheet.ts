@@ -9,6 +9,7 @@ import {
   type CellPlan,
   type CellValue,
   type ColumnPlan,
+  type Look,
   type Row,
   type SheetPlan,
 } from "../workbook";
@@ -23,37 +24,46 @@ const STATUS =
   'IF(ISNUMBER([@[Done on]]),"Done",IF(ISNUMBER([@[Ends on]]),IF([@[Ends on]]<AB_As_of,"Late",IF(ISNUMBER([@[Starts on]]),IF([@[Starts on]]<=AB_As_of,"Running","Planned"),"Planned")),""))';
 
 const COLUMNS: readonly ColumnPlan[] = [
-  { heading: "Task", width: 18, type: "id" },
+  { heading: "Task", width: 20, type: "id" },
   { heading: "Standard", width: 10, type: "text", accepts: { words: ROADMAP_STANDARDS } },
-  { heading: "Phase", width: 13, type: "text", accepts: { words: ROADMAP_PHASES } },
+  { heading: "Phase", width: 14, type: "text", accepts: { words: ROADMAP_PHASES } },
   { heading: "What", width: 30, type: "text" },
   { heading: "Concerns", width: 14, type: "text", note: "Controls and clauses, with commas." },
-  { heading: "Depends on", width: 14, type: "text", note: "Tasks that end before this starts." },
+  { heading: "Depends on", width: 19, type: "text", note: "Tasks that end before this starts." },
   { heading: "Owner", width: 12, type: "text", accepts: { wordsOf: "AB_Persons" } },
   { heading: "Starts on", width: 11, type: "day", accepts: DAYS },
   { heading: "Ends on", width: 11, type: "day", accepts: DAYS },
   { heading: "Done on", width: 11, type: "day", accepts: DAYS },
   {
     heading: "Planned",
-    width: 12,
+    width: 14,
     type: "text",
     note: "Days that Annexbook planned. A task whose days you retype is not moved again; rows of your own leave this blank.",
   },
-  { heading: "Status", width: 8, type: "computed", formula: STATUS },
+  { heading: "Status", width: 9, type: "computed", formula: STATUS },
 ];
 
 /** The bars stand one column right of the table, so that it can grow. */
 const FIRST_MONTH = COLUMNS.length + 2;
 const MONTHS = 18;
-const MONTH_WIDTH = 6;
+const MONTH_WIDTH = 4.5;
 /** Rows that have bars: as many as a roadmap of both standards needs, and some of the user's own. */
 const BAR_ROWS = 100;
 /** Above the headings: their row belongs to the table. */
 const MONTH_ROW = HEADING_ROW - 1;
 const TODAY_ROW = MONTH_ROW - 1;
+const LEGEND_ROW = TODAY_ROW - 1;
 const FIRST_ROW = HEADING_ROW + 1;
 /** Stands over the month of today. */
 const TODAY_MARK = "\u25BC";
+
+/** What the grounds of bars mean: a sample, and the words beside it, which run over empty cells. */
+const LEGEND: readonly (readonly [column: number, look: Look, words: string])[] = [
+  [0, "legendDone", "Done"],
+  [3, "legendOpen", "Running, planned"],
+  [8, "legendLate", "Late"],
+  [11, "legendToday", "Month of today"],
+];
 
 /** Roadmap: the tasks on the way to the certificate, and beside them their months as bars. */
 export const roadmapSheet: SheetFile = (context) => {
@@ -86,9 +96,20 @@ function withBars(sheet: SheetPlan, context: SheetContext): SheetPlan {
       gap,
       ...Array.from({ length: MONTHS }, () => MONTH_WIDTH),
     ],
-    cells: [...sheet.cells, ...monthCells(context)],
+    cells: [...sheet.cells, ...legendCells(), ...monthCells(context)],
     highlights: barHighlights(),
   };
+}
+
+function legendCells(): readonly CellPlan[] {
+  return LEGEND.flatMap(([column, look, words]): CellPlan[] => {
+    const at = (step: number) => cellAddress(FIRST_MONTH + column + step, LEGEND_ROW);
+    const sample = look === "legendToday" ? TODAY_MARK : "";
+    return [
+      { at: at(0), value: sample, look },
+      { at: at(1), value: words, look: "legendText" },
+    ];
+  });
 }
 
 /** The month in which the first task starts, or this one, and the 17 after it; a mark over that of today. */

@@ -26,6 +26,11 @@ export const LOOKS = [
   "figureLabel",
   "figureHeading",
   "monthHeading",
+  "legendText",
+  "legendDone",
+  "legendOpen",
+  "legendLate",
+  "legendToday",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
