@@ -11,9 +11,13 @@ export interface KnownGroup {
   readonly standing: "generated" | "retyped" | "done";
 }
 
-/** The key of a theme's group; the first one has no number. */
+/** Such as "A.8" of "A.8 Information for interested parties". */
+const OBJECTIVE_ID = /^a\.\d+(?=\s)/;
+
+/** The key of a group of a theme, or of an objective by its id; the first one has no number. */
 export function groupKey(group: string, number: number): string {
-  const name = group.toLowerCase().replaceAll(/[\s,;]+/g, "-");
+  const lower = group.trim().toLowerCase();
+  const name = OBJECTIVE_ID.exec(lower)?.[0] ?? lower.replaceAll(/[\s,;]+/g, "-");
   return number === 1 ? name : `${name}-${String(number)}`;
 }
 
