@@ -1,5 +1,5 @@
 import type { Standard } from "../catalog";
-import { addDays, daysBetween, later, type IsoDate } from "../day";
+import { addDays, daysBetween, earlier, later, type IsoDate } from "../day";
 import type { RoadmapPhase } from "../workbook";
 import { deploymentGroups, type ControlGroup, type OpenControl } from "./deployment";
 import { deploymentId, deploymentText, type KnownGroup } from "./knownGroup";
@@ -138,10 +138,15 @@ function inTurn(
 interface Ending {
   /** Day of stage 2. */
   readonly end: IsoDate;
+  /** What is deployed last. */
   readonly before: PlannedTask | undefined;
 }
 
-/** What is left of the audits, each on its day counted from stage 2, in the order of their days. */
+/**
+ * What is left of the audits, each on its day counted from stage 2, in the order of their days. Those
+ * before stage 2 may overlap with deployment, and wait for each other alone: so replanning never lets
+ * a task wait for one that ends later.
+ */
 function auditTasks(input: RoadmapInput, { end, before }: Ending): readonly PlannedTask[] {
   const { standard, today, stage1On, auditLeadDays, reviewLeadDays } = input;
   const dayOf: Readonly<Record<string, IsoDate>> = {
@@ -150,21 +155,20 @@ function auditTasks(input: RoadmapInput, { end, before }: Ending): readonly Plan
     stage1: stage1On ?? addDays(end, -STAGE_1_LEAD),
     decision: addDays(end, DECISION_AFTER),
   };
-  const earliest = before === undefined ? today : before.endsOn;
   const ordered = input.steps
     .filter(({ phase }) => phase === "Audits")
     .map((step) => ({ step, on: later(dayOf[step.id] ?? end, today) }))
     .sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1));
-  let previous = before?.id;
-  let from = earliest;
+  const deployed = before?.endsOn ?? today;
+  const firstAfter = ordered.find(({ on }) => on >= end)?.step;
+  let previous: PlannedTask | undefined;
   return ordered.map(({ step, on }) => {
-    const startsOn = on < from ? on : from;
-    const isFirstLate = on < earliest;
-    const task = {
-      ...{ ...withId(step, standard), standard, startsOn, endsOn: on },
-      dependsOn: previous === undefined || isFirstLate ? [] : [previous],
+    const from = later(deployed, previous?.endsOn ?? deployed);
+    const waitsFor = [previous, step === firstAfter ? before : undefined];
+    previous = {
+      ...{ ...withId(step, standard), standard, startsOn: earlier(from, on), endsOn: on },
+      dependsOn: waitsFor.flatMap((task) => task?.id ?? []),
     };
-    if (!isFirstLate) [previous, from] = [task.id, on];
-    return task;
+    return previous;
   });
 }

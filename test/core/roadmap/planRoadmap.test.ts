@@ -50,6 +50,19 @@ describe("planRoadmap", () => {
     ]);
   });
 
+  // 40 days to stage 2: deployment ends on day 30, after the day of the internal audit (day 60 before
+  // stage 2 has passed, so today) and that of the review (day 10).
+  it("lets audits overlap with deployment, which stage 2 alone waits for", () => {
+    const steps = ["auditDone", "reviewDone", "stage2"].map((id) => step(id, "Audits"));
+    const controls = [control("A.6.1", "People")];
+    expect(lines({ stage2On: day("2026-02-10"), steps, controls })).toEqual([
+      "27001-deploy-people 2026-01-01 2026-01-31",
+      "27001-auditDone 2026-01-01 2026-01-01",
+      "27001-reviewDone 2026-01-11 2026-01-11 < 27001-auditDone",
+      "27001-stage2 2026-01-31 2026-02-10 < 27001-reviewDone < 27001-deploy-people",
+    ]);
+  });
+
   it.each([
     ["six months with nothing to implement", {}, "2026-07-01"],
     ["one more for each eight controls", { controls: many(9) }, "2026-09-01"],
