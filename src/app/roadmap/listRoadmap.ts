@@ -30,7 +30,7 @@ export interface ListedTask {
 export function listRoadmap(state: WorkbookState, today: IsoDate): readonly ListedTask[] {
   neededTable(state, "AB_Roadmap");
   const context = readContext(state, today);
-  const wanted = new Set(wantedTasks(state, context).map(({ id }) => id.toLowerCase()));
+  const wanted = new Set(wantedTasks(context).map(({ id }) => id.toLowerCase()));
   const inScope = standardsInScope(context.settings);
   return roadmapTasksOf(context).map((task) => {
     const isGenerated = task.planned !== "";

@@ -1,6 +1,7 @@
 import { STANDARD_NAMES } from "../../core/catalog";
 import { toSerial, type IsoDate } from "../../core/day";
 import { isGeneratedGroup, type PlannedTask } from "../../core/roadmap";
+import type { SheetContext } from "../../core/sheets";
 import {
   isMovable,
   cellText,
@@ -34,7 +35,7 @@ const TABLE = "AB_Roadmap";
 export function planRoadmapOf(state: WorkbookState, today: IsoDate): ChangePlan {
   neededTable(state, TABLE);
   const context = readContext(state, today);
-  const wanted = wantedTasks(state, context);
+  const wanted = wantedTasks(context);
   const rows = rowsById(rowsOf(context.content, TABLE));
   return planOf("Plan roadmap", {
     addedRows: wanted
@@ -50,6 +51,14 @@ export function planRoadmapOf(state: WorkbookState, today: IsoDate): ChangePlan 
       ];
     }),
   });
+}
+
+/** The rows of the roadmap with those that it lacks at their end, as planned from the context's day. */
+export function plannedRows(context: SheetContext): readonly Row[] {
+  const rows = rowsOf(context.content, TABLE);
+  const known = rowsById(rows);
+  const missing = wantedTasks(context).filter(({ id }) => !known.has(id.toLowerCase()));
+  return [...rows, ...missing.map(rowOf)];
 }
 
 /** By their ids in lower case; of two with one id the first. */

@@ -1,8 +1,9 @@
 import type { Standard } from "../../core/catalog";
 import type { ReadinessId } from "../../core/readiness";
 import type { OpenStep } from "../../core/roadmap";
+import type { SheetContext } from "../../core/sheets";
 import type { RoadmapPhase, Settings } from "../../core/workbook";
-import type { Readiness } from "../ready/readyWorkbook";
+import { toldLines } from "../ready/readyWorkbook";
 
 /** Phase of a readiness line, and the clauses that ask for it. */
 type Plan = readonly [phase: RoadmapPhase, clauses: readonly string[]];
@@ -29,12 +30,9 @@ const LINES: readonly (readonly [ReadinessId, ...Plan])[] = [
 ];
 
 /** What is still to be done for a standard beside its controls, in order. */
-export function openSteps(
-  readiness: Readiness,
-  settings: Settings,
-  today: string,
-): readonly OpenStep[] {
-  const { standard, lines } = readiness;
+export function openSteps(context: SheetContext, standard: Standard): readonly OpenStep[] {
+  const { settings, today } = context;
+  const lines = toldLines(context, standard);
   const owner = settings.text("Prepared by", standard);
   const steps = LINES.flatMap(([id, phase, clauses]): OpenStep[] => {
     const line = lines.find((one) => one.id === id);

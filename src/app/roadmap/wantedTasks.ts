@@ -7,17 +7,14 @@ import {
   PHASES,
   profileOf,
   standardsInScope,
-  type WorkbookState,
 } from "../../core/workbook";
-import { readinessOf } from "../ready/readyWorkbook";
 import { openSteps } from "./roadmapSteps";
 
 /** The tasks that the standards in scope still need, as planned from today. */
-export function wantedTasks(state: WorkbookState, context: SheetContext): readonly PlannedTask[] {
+export function wantedTasks(context: SheetContext): readonly PlannedTask[] {
   const { settings, today } = context;
   const tasks = roadmapTasksOf(context);
-  return readinessOf(state, context).flatMap((readiness) => {
-    const { standard } = readiness;
+  return standardsInScope(settings).flatMap((standard) => {
     const lead = (name: "Internal audit lead days" | "Management review lead days") =>
       leadDays(settings, name, standard);
     return planRoadmap({
@@ -28,7 +25,7 @@ export function wantedTasks(state: WorkbookState, context: SheetContext): readon
       stage2On: upcoming(settings.day("Stage 2 on", standard), today),
       auditLeadDays: lead("Internal audit lead days"),
       reviewLeadDays: lead("Management review lead days"),
-      steps: openSteps(readiness, settings, today),
+      steps: openSteps(context, standard),
       controls: openControls(context, standard),
       groups: knownGroups(tasks, standard),
     });
