@@ -18,7 +18,7 @@ export interface ListedTask {
   readonly state: TaskState;
   /** Whether Annexbook made it; else it is the user's own. */
   readonly isGenerated: boolean;
-  /** Whether Annexbook made it, it is not done, and nothing needs it any more: its user decides. */
+  /** Whether Annexbook made it, it has an id and is not done, and nothing needs it: its user decides. */
   readonly isUnneeded: boolean;
 }
 
@@ -34,7 +34,7 @@ export function listRoadmap(state: WorkbookState, today: IsoDate): readonly List
   const inScope = standardsInScope(context.settings);
   return roadmapTasksOf(context).map((task) => {
     const isGenerated = task.planned !== "";
-    const isOpen = isGenerated && task.doneOn === undefined;
+    const isOpen = isGenerated && task.id !== "" && task.doneOn === undefined;
     const isOurs = task.standard !== undefined && inScope.includes(task.standard);
     const isUnneeded = isOpen && isOurs && !wanted.has(task.id.toLowerCase());
     return { task, state: taskState(task, context.today), isGenerated, isUnneeded };

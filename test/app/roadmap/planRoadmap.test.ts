@@ -1,7 +1,13 @@
 import { listRoadmap } from "../../../src/app/roadmap/listRoadmap";
 import { planRoadmapOf } from "../../../src/app/roadmap/planRoadmap";
-import { parseIsoDate } from "../../../src/core/day";
-import { cellText, isEmptyPlan, type WorkbookState } from "../../../src/core/workbook";
+import { fromSerial, parseIsoDate, toSerial } from "../../../src/core/day";
+import {
+  cellText,
+  isEmptyPlan,
+  type CellValue,
+  type Row,
+  type WorkbookState,
+} from "../../../src/core/workbook";
 import { applied, typedInto, workbookState } from "../workbookState";
 
 const TODAY = parseIsoDate("2026-11-24");
@@ -54,6 +60,48 @@ describe("planRoadmapOf", () => {
     expect(unneeded(done)).toEqual([]);
   });
 
+  // 182 days from 2026-12-01 to 2027-06-01: initiation takes 28 of them, and its second of five steps
+  // starts five days on.
+  it.each([
+    ["27001-policy moves, as 27001-scope is not done", undefined, ["2026-12-06"]],
+    ["27001-policy has begun, as 27001-scope is done", "2026-11-27", []],
+  ])("keeps the start of what has begun: %s", (_name, doneOn, starts) => {
+    const done = doneOn && toSerial(parseIsoDate(doneOn));
+    const state = typedTask(planned, "27001-scope", { "Done on": done });
+    const { cells } = planRoadmapOf(state, parseIsoDate("2026-12-01"));
+    const moved = cells.filter(
+      ({ key, column }) => key === "27001-policy" && column === "Starts on",
+    );
+    expect(moved.map(({ value }) => fromSerial(Number(value)))).toEqual(starts);
+  });
+
+  it.each([
+    ["nothing", "27001-scope", undefined],
+    ["what its user typed", "27001-scope, Mine", "Mine"],
+  ])("lets a task wait for %s once the row of a generated one is gone", (_name, before, after) => {
+    const typed = typedInto(planned, ["AB_Settings", "Scope", "ISO 27001", "All of it"]);
+    const linked = typedTask(typed, "27001-policy", { "Depends on": before });
+    const links = (state: WorkbookState) =>
+      planRoadmapOf(state, TODAY)
+        .cells.filter(({ column }) => column === "Depends on")
+        .map(({ key, value }) => [key, value]);
+    expect(links(linked)).toEqual([]);
+    expect(links(withoutTask(linked, "27001-scope"))).toEqual([["27001-policy", after]]);
+  });
+
+  it("changes neither of two rows with one id", () => {
+    const twice = typedTask(planned, "27001-policy", { Task: "27001-Scope" });
+    const keys = planRoadmapOf(twice, LATER).cells.map(({ key }) => key.toLowerCase());
+    expect(keys).not.toContain("27001-scope");
+    expect(keys).toContain("27001-objectives");
+  });
+
+  it("does not ask what becomes of a row without an id", () => {
+    const nameless = typedTask(planned, "27001-scope", { Task: undefined });
+    const asked = listRoadmap(nameless, TODAY).filter(({ isUnneeded }) => isUnneeded);
+    expect(asked).toEqual([]);
+  });
+
   describe("for groups of controls", () => {
     const open = { Applicable: "Yes", Status: "Planned" };
     const before = workbookState({
@@ -96,3 +144,30 @@ describe("planRoadmapOf", () => {
     expect(() => planRoadmapOf(old, TODAY)).toThrow(/no table AB_Roadmap yet/);
   });
 });
+
+/** Other tasks may name the id, too, and stay as they are. */
+function typedTask(
+  state: WorkbookState,
+  id: string,
+  cells: Readonly<Record<string, CellValue>>,
+): WorkbookState {
+  return changedTasks(state, (row) =>
+    row.get("Task") === id ? new Map([...row, ...Object.entries(cells)]) : row,
+  );
+}
+
+function withoutTask(state: WorkbookState, id: string): WorkbookState {
+  return changedTasks(state, (row) => (row.get("Task") === id ? undefined : row));
+}
+
+function changedTasks(state: WorkbookState, change: (row: Row) => Row | undefined): WorkbookState {
+  const tables = state.tables.map((table) => {
+    if (table.name !== "AB_Roadmap") return table;
+    const records = table.records.flatMap((record) => {
+      const row = change(record.row);
+      return row === undefined ? [] : [{ ...record, row }];
+    });
+    return { ...table, records };
+  });
+  return { ...state, tables };
+}
