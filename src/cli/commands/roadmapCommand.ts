@@ -1,3 +1,4 @@
+import { changedState } from "../../app/change/changedContent";
 import { listRoadmap, type ListedTask } from "../../app/roadmap/listRoadmap";
 import { planRoadmapOf } from "../../app/roadmap/planRoadmap";
 import { CHANGE_HELP, CHANGE_OPTIONS, changeFile } from "../changeFile";
@@ -6,7 +7,11 @@ import { JSON_VERSION, type Command, type CommandInput } from "../command";
 import { EXIT, type CommandIo } from "../commandIo";
 import { fileArgument, readWorkbookFile } from "../fileArgument";
 import { dayOption, isOptionOn } from "../optionValues";
+import { shortened } from "../shortened";
 import { textTable } from "../textTable";
+
+/** Characters of a task's text in a list. */
+const WHAT = 60;
 
 const HELP = `Usage: annexbook roadmap FILE.xlsx [options]
 
@@ -36,31 +41,65 @@ export const roadmapCommand: Command = {
   },
 };
 
-/** Plans anew, and names what nothing needs any more: what becomes of it is for its owner to say. */
+/** Plans anew, and says what is new, and what its owner has to see to. */
 async function replan(
   file: string,
   input: CommandInput,
   io: CommandIo,
   today: IsoDate,
 ): Promise<number> {
-  let unneeded = "";
+  let notes: readonly string[] = [];
   const exitCode = await changeFile(file, input, io, (state) => {
-    unneeded = unneededText(listRoadmap(state, today));
-    return planRoadmapOf(state, today);
+    const plan = planRoadmapOf(state, today);
+    const before = listRoadmap(state, today);
+    const after = listRoadmap(changedState(state, plan), today);
+    notes = [...addedText(after.slice(before.length)), ...openPoints(before)];
+    return plan;
   });
-  if (!input.json && unneeded !== "") io.print(unneeded);
+  if (!input.json) notes.forEach((note) => io.print(note));
   return exitCode;
 }
 
-/** "" when everything is needed. */
-function unneededText(tasks: readonly ListedTask[]): string {
-  const ids = tasks.flatMap(({ task, isUnneeded }) => (isUnneeded ? [task.id] : []));
-  if (ids.length === 0) return "";
-  return `Nothing needs any more: ${ids.join(", ")}. Type a day at Done on, or delete the row.`;
+/** The tasks that a plan adds: the change log has them as one change. */
+function addedText(added: readonly ListedTask[]): readonly string[] {
+  return added.length === 0 ? [] : ["", tableText(added)];
+}
+
+/** Sentences about what Annexbook leaves to the user. */
+function openPoints(tasks: readonly ListedTask[]): readonly string[] {
+  const unneeded = tasks.flatMap(({ task, isUnneeded }) => (isUnneeded ? [task.id] : []));
+  const twice = tasks
+    .filter(({ isGenerated, task }) => isGenerated && task.id !== "")
+    .map(({ task }) => task.id)
+    .filter((id, index, ids) => isOneOf(ids.slice(0, index), id));
+  return [
+    ...(unneeded.length === 0
+      ? []
+      : [
+          `Nothing needs any more: ${unneeded.join(", ")}. Type a day at Done on, or delete the row.`,
+        ]),
+    ...(twice.length === 0
+      ? []
+      : [`Not planned, as it stands there twice: ${twice.join(", ")}. Give one row another id.`]),
+  ];
+}
+
+function isOneOf(ids: readonly string[], id: string): boolean {
+  return ids.some((one) => one.toLowerCase() === id.toLowerCase());
 }
 
 function toText(file: string, tasks: readonly ListedTask[]): string {
   if (tasks.length === 0) return `${file}: no roadmap yet; --replan makes one`;
+  const count = (wanted: string) => tasks.filter(({ state }) => state === wanted).length;
+  return [
+    tableText(tasks),
+    "",
+    `${file}: ${String(count("Done"))} of ${String(tasks.length)} done, ${String(count("Late"))} late`,
+    ...openPoints(tasks),
+  ].join("\n");
+}
+
+function tableText(tasks: readonly ListedTask[]): string {
   const rows = tasks.map(({ task, state }) => [
     task.id,
     task.phase ?? "",
@@ -68,14 +107,9 @@ function toText(file: string, tasks: readonly ListedTask[]): string {
     task.startsOn ?? "",
     task.endsOn ?? "",
     task.owner,
+    shortened(task.what, WHAT),
   ]);
-  const count = (wanted: string) => tasks.filter(({ state }) => state === wanted).length;
-  return [
-    textTable(["Task", "Phase", "Status", "Starts on", "Ends on", "Owner"], rows),
-    "",
-    `${file}: ${String(count("Done"))} of ${String(tasks.length)} done, ${String(count("Late"))} late`,
-    ...[unneededText(tasks)].filter((line) => line !== ""),
-  ].join("\n");
+  return textTable(["Task", "Phase", "Status", "Starts on", "Ends on", "Owner", "What"], rows);
 }
 
 function toJson(file: string, listed: readonly ListedTask[]): string {
