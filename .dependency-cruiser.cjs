@@ -1,7 +1,7 @@
 /** Who may import whom (docs/architecture.md). A sentence each; whatever no rule allows is forbidden. */
 
 const CORE_SUBJECTS =
-  "soa|maturity|audit|risk|inventory|findings|governance|calendar|exchange|suggestion|documents|readiness";
+  "soa|maturity|audit|risk|inventory|findings|governance|calendar|exchange|suggestion|documents|readiness|roadmap";
 
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 

@@ -79,7 +79,7 @@ function queueTable(context: Excel.RequestContext, sheet: Excel.Worksheet, table
     for (const heading of headings) {
       const area = columnArea(table, columnPosition(table, heading));
       const range = `${cellAddress(area.firstColumn, area.firstRow)}:${cellAddress(area.lastColumn, area.lastRow)}`;
-      highlightStep({ range, when, highlight }).queue(sheet, context);
+      highlightStep({ ranges: [range], when, highlight, isSecond: false }).queue(sheet, context);
     }
   }
 }

@@ -138,6 +138,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/planCommand")).planCommand,
   },
   {
+    name: "roadmap",
+    summary: "the way to the certificate, planned and planned anew",
+    load: async () => (await import("./commands/roadmapCommand")).roadmapCommand,
+  },
+  {
+    name: "pdca",
+    summary: "what is done, open and overdue in plan, do, check and act",
+    load: async () => (await import("./commands/pdcaCommand")).pdcaCommand,
+  },
+  {
     name: "remind",
     summary: "list what falls due, and write it as a calendar",
     load: async () => (await import("./commands/remindCommand")).remindCommand,

@@ -110,13 +110,13 @@ describe("the demo company", () => {
   });
 
   it.each(["2026-11-24", "2028-02-29", "2031-01-01"])(
-    "has nothing wrong with its audits, documents and registers, made on %s",
+    "has nothing wrong with its audits, documents, registers and roadmap, made on %s",
     async (today) => {
       const { plan } = await demo(today);
       const state = await openXlsx(workbookBytes(plan, `${today}T00:00:00Z`)).read();
       const issues = checkWorkbook(state, parseIsoDate(today));
       expect(
-        issues.filter(({ id }) => /^(?:AUD|RSK|FND|SUP|AIS|CTX|OBJ|OBL|MRV|DOC)/.test(id)),
+        issues.filter(({ id }) => /^(?:AUD|RSK|FND|SUP|AIS|CTX|OBJ|OBL|MRV|DOC|RMP)/.test(id)),
       ).toEqual([]);
       expect(isEmptyPlan(planAudits(state, parseIsoDate(today)))).toBe(true);
       expect(planReminders(state, parseIsoDate(today)).plan.cells).toEqual([]);
@@ -158,6 +158,7 @@ describe("a new workbook", () => {
       "Management reviews",
       "Documents",
       "Audits",
+      "Roadmap",
       "Reminders",
       "People",
       "Guide",

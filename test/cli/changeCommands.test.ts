@@ -45,10 +45,10 @@ describe("annexbook set", () => {
     expect(out).toContain("SoA 27001  A.7.12  Justification       No lorries");
     // The sheet of the record, that of the log with its table, and the wish to compute.
     expect(partsThatDiffer(opened(before, "demo.xlsx"), opened(disk, "demo.xlsx"))).toEqual([
-      "xl/tables/table26.xml",
+      "xl/tables/table27.xml",
       "xl/workbook.xml",
-      "xl/worksheets/sheet29.xml",
       "xl/worksheets/sheet3.xml",
+      "xl/worksheets/sheet30.xml",
     ]);
     expect(lintPackage(disk.get("demo.xlsx") ?? NONE)).toEqual([]);
     expect(validate(disk.get("demo.xlsx") ?? NONE)).toEqual([]);
@@ -186,7 +186,7 @@ describe("annexbook fill", () => {
     const foreign = new Map([["a.xlsx", foreignWorkbook("Dashboard")]]);
     const { out, disk } = await run(foreign, "fill", "a.xlsx", "--id", "x");
     expect(out).toContain("Dashboard (Annexbook)");
-    expect(out).toContain("a.xlsx: 29 changes written");
+    expect(out).toContain("a.xlsx: 30 changes written");
     const [before, after] = [opened(foreign, "a.xlsx"), opened(disk, "a.xlsx")];
     const theirs = partsThatDiffer(before, after).filter((path) => before.has(path));
     expect(theirs).toEqual([

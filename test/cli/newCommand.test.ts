@@ -28,7 +28,7 @@ describe("annexbook new", () => {
   it("says where the demo company stands", async () => {
     const { out, exitCode } = await annexbook("new", "out.xlsx", "--demo");
     expect(out.split("\n")).toEqual([
-      "out.xlsx: 29 sheets for Brightwater Logistics Software Ltd",
+      "out.xlsx: 30 sheets for Brightwater Logistics Software Ltd",
       "",
       "Standard   Progress  Implemented  Mean level  Assessed  Excluded  Undecided  Errors / warnings  Next audit",
       "---------  --------  -----------  ----------  --------  --------  ---------  -----------------  ----------",

@@ -46,7 +46,7 @@ describe("a workbook of the version with seventeen sheets", () => {
   it("is read by check and score as it is, which name what fill would add", async () => {
     const checked = await run(old(), "check", NAME);
     const missing = checked.out.split("\n").filter((line) => line.includes("WBK001"));
-    expect(missing).toHaveLength(11);
+    expect(missing).toHaveLength(12);
     expect(missing.every((line) => line.includes('"fill" adds it again'))).toBe(true);
     expect(checked.out).not.toMatch(/FRM00[12]/);
     const scored = await run(old(), "score", NAME);
@@ -60,8 +60,9 @@ describe("a workbook of the version with seventeen sheets", () => {
     expect(added.map((line) => line.replace(/ +\(sheet added\).*/, ""))).toEqual([
       ...["Risks", "Risk matrix", "Risk heat map", "Findings", "AI systems", "AI assessments"],
       ...["Suppliers", "Context", "Objectives", "Obligations", "Management reviews", "Documents"],
+      "Roadmap",
     ]);
-    expect(out).toContain("old.xlsx: 13 changes written");
+    expect(out).toContain("old.xlsx: 14 changes written");
     const [before, after] = [await read(old()), await read(disk)];
     const kept = new Set(typedCells(after));
     expect(typedCells(before).length).toBeGreaterThan(8_000);
@@ -102,6 +103,18 @@ describe("a workbook of the version with seventeen sheets", () => {
     expect(repaired.out).toContain("old.xlsx: 1 change written");
     expect((await run(repaired.disk, "check", NAME)).out).not.toContain("FRM00");
     expect((await run(repaired.disk, "repair", NAME)).out).toBe("old.xlsx: nothing to change");
+  });
+
+  it("gets a roadmap after the fill, and has nothing to plan on that day again", async () => {
+    const { disk } = await run(old(), "fill", NAME);
+    const planned = await run(disk, "roadmap", NAME, "--replan");
+    expect(planned.exitCode).toBe(0);
+    const ids = tableOf(await read(planned.disk), "AB_Roadmap")?.records.map(({ row }) =>
+      row.get("Task"),
+    );
+    expect(ids).toEqual(expect.arrayContaining(["27001-statement", "27001-decision"]));
+    const again = await run(planned.disk, "roadmap", NAME, "--replan");
+    expect([again.out, again.files.size]).toEqual(["old.xlsx: nothing to change", 0]);
   });
 
   it("takes new answers after the fill", async () => {

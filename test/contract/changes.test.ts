@@ -56,7 +56,7 @@ const CASES: readonly (readonly [what: string, run: (adapter: Adapter) => Promis
     async ({ foreign }) => {
       const subject = await foreign();
       const { changes } = await change(subject, fill);
-      expect(changes).toHaveLength(29);
+      expect(changes).toHaveLength(30);
       const { sheets } = await subject.port.read();
       expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual([
         "Dashboard",

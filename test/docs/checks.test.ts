@@ -7,6 +7,7 @@ import { WORKBOOK_CHECKS } from "../../src/app/check/workbookChecks";
 import { GOVERNANCE_CHECKS } from "../../src/core/governance";
 import { INVENTORY_CHECKS } from "../../src/core/inventory";
 import { RISK_CHECKS } from "../../src/core/risk";
+import { ROADMAP_CHECKS } from "../../src/core/roadmap";
 import { SOA_CHECKS } from "../../src/core/soa";
 import { PROFILE_CHECKS } from "../../src/core/suggestion";
 
@@ -60,6 +61,13 @@ function page(): string {
       "",
     ]),
     ...AUDIT_CHECKS.map(({ id, severity, summary, source }) => [id, severity, summary, source, ""]),
+    ...ROADMAP_CHECKS.map(({ id, severity, summary, source }) => [
+      id,
+      severity,
+      summary,
+      source,
+      "",
+    ]),
     ...DOCUMENT_CHECKS.map(({ id, severity, summary, source }) => [
       id,
       severity,

@@ -61,15 +61,15 @@ export async function addSheets<T>(
   return last;
 }
 
-/** Of a request that reads a table of ours, about. */
-const READING_BYTES = 3_000;
+/** Of a request that reads a sheet of ours, about. */
+const READING_BYTES = 2_600;
 
 /** The reading at the end, which comes in the last request when that has room for it. */
 function readingAfter(units: readonly SheetUnit[]): SheetUnit {
   return {
     id: "reading",
     needs: units.map(({ id }) => id),
-    bytes: READING_BYTES * units.length,
+    bytes: READING_BYTES * units.filter(({ isFirst }) => isFirst).length,
     // Of a request that writes 300 at most; what a reading asks is not counted.
     actions: 0,
     rank: -2,
@@ -81,8 +81,12 @@ function readingAfter(units: readonly SheetUnit[]): SheetUnit {
   };
 }
 
+/** Pages, and the places of sheets: those that stand side by side take one action together. */
 function sharedActions(batch: readonly SheetUnit[]): number {
-  return pageActions(batch.filter(({ isFirst }) => isFirst));
+  const made = batch.filter(({ isFirst }) => isFirst);
+  const orders = new Set(made.map(({ order }) => order));
+  const placed = made.filter(({ order }) => !orders.has(order - 1)).length;
+  return pageActions(made) + placed;
 }
 
 function cancelled(done: number, all: number): WorkbookError {

@@ -19,14 +19,14 @@ interface BatchLimits {
 }
 
 /** Of 250 KB and 300 actions. */
-const BATCH_LIMITS: BatchLimits = { bytes: 242_000, actions: 296 };
+const BATCH_LIMITS: BatchLimits = { bytes: 246_000, actions: 297 };
 
 /** Actions kept free in each batch for units of a rank below 0, which take many bytes and few actions. */
 const RESERVES = [0, 8, 16, 24];
 
 /**
  * Units in batches, each within the limits, in an order in which none needs a later one: by rank,
- * then those of the most weight first, each in the first of the batches with room where it shares
+ * then those of the most weight first, or for which those of the most weight wait, each in the first of the batches with room where it shares
  * the most. One that is too large for any stands alone. Of several ways, the one of fewest batches.
  *
  * @param shared - actions that a batch takes for all of its units together
@@ -46,7 +46,7 @@ export function batchesOf<U extends Unit>(
   let best: U[][] | undefined;
   for (let way = 0; way < WAYS && (best === undefined || best.length > fewest); way += 1) {
     const reserve = RESERVES[way % RESERVES.length] ?? 0;
-    const found = packed(inOrder(weighed(units, way)), shared, { ...limits, reserve });
+    const found = packed(inOrder(weighed(units, way, limits)), shared, { ...limits, reserve });
     if (best === undefined || found.length < best.length) best = found;
   }
   return best ?? [];
@@ -54,6 +54,10 @@ export function batchesOf<U extends Unit>(
 
 /** Ways that are tried at most, a few milliseconds each. */
 const WAYS = 60;
+/** How much less a unit may weigh in one of the ways. */
+const SPREAD = 0.2;
+/** What a unit weighs of the heaviest that waits for it: chains begin early, and end with the heaviest. */
+const OF_WHAT_WAITS = 0.95;
 
 interface Weighed<U> {
   readonly unit: U;
@@ -61,15 +65,32 @@ interface Weighed<U> {
   readonly weight: number;
 }
 
-/** Units weigh as many actions as they have; in all but the first ways some weigh up to a half less, always the same. */
-function weighed<U extends Unit>(units: readonly U[], way: number): Weighed<U>[] {
+/**
+ * Units weigh as much as they take of a batch, actions and bytes, or a little less than what waits for
+ * them, where that is more; in all but the first ways some weigh less, always the same.
+ */
+function weighed<U extends Unit>(
+  units: readonly U[],
+  way: number,
+  limits: BatchLimits,
+): Weighed<U>[] {
   let state = way;
-  return units.map((unit) => {
-    // Numbers of a linear congruence: spread well enough, and the same in every run.
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    const share = way < RESERVES.length ? 1 : 0.5 + state / 4_294_967_296;
-    return { unit, weight: unit.actions * share };
-  });
+  const own = new Map(
+    units.map((unit) => {
+      // Numbers of a linear congruence: spread well enough, and the same in every run.
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      const less = way < RESERVES.length ? 0 : SPREAD * (1 - state / 2_147_483_648);
+      const taken = unit.actions / limits.actions + unit.bytes / limits.bytes;
+      return [unit.id, taken * (1 - less)] as const;
+    }),
+  );
+  const waiting = units.filter(({ rank }) => rank >= 0);
+  const weightOf = (id: string, seen: readonly string[] = []): number => {
+    const next = waiting.filter((one) => one.needs.includes(id) && !seen.includes(one.id));
+    const most = Math.max(0, ...next.map((one) => weightOf(one.id, [...seen, id])));
+    return Math.max(own.get(id) ?? 0, most * OF_WHAT_WAITS);
+  };
+  return units.map((unit) => ({ unit, weight: weightOf(unit.id) }));
 }
 
 function packed<U extends Unit>(

@@ -18,17 +18,17 @@ export function columnRuleSteps(table: TablePlan, from = 0): Step[] {
  */
 export function columnHighlightSteps(table: TablePlan, from = 0): Step[] {
   const seen = new Set<string>();
-  return [...table.highlights].reverse().flatMap((highlight) => {
-    const when = highlightFormula(table, highlight);
-    const positions = highlight.columns
+  return [...table.highlights].reverse().flatMap(({ columns, when, highlight }) => {
+    const positions = columns
       .map((heading) => columnPosition(table, heading))
       .filter((position) => position >= from)
       .sort((one, other) => one - other);
-    return joinedAreas(positions.map((position) => columnArea(table, position))).map((area) => {
-      const range = rangeOf(area);
-      const isSecond = seen.has(range);
-      seen.add(range);
-      return highlightStep({ range, when, highlight: highlight.highlight }, isSecond);
-    });
+    if (positions.length === 0) return [];
+    const areas = positions.map((position) => columnArea(table, position));
+    const ranges = joinedAreas(areas).map(rangeOf);
+    const isSecond = seen.has(ranges.join());
+    seen.add(ranges.join());
+    const formula = highlightFormula(table, { columns, when, highlight });
+    return [highlightStep({ ranges, when: formula, highlight, isSecond })];
   });
 }

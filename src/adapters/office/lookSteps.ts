@@ -28,7 +28,7 @@ export function lookSteps(cells: readonly CellPlan[]): Step[] {
     });
     const block = rows.slice(first, last + 1);
     if (isUniform) return columnsStep(range, block[0] ?? []);
-    return step("looks", { actions: 2, payload: block }, (sheet) => {
+    return step("looks", { actions: 2, payload: block, ranges: [range] }, (sheet) => {
       rangeAt(sheet, range).setCellProperties(block);
     });
   });
@@ -74,7 +74,8 @@ export function columnsStep(
   columns: Excel.SettableColumnProperties[],
   actions: 1 | 2 = 2,
 ): Step {
-  return step("looks", { actions, payload: columns }, (sheet) => {
+  const ranges = actions === 2 ? [range] : [];
+  return step("looks", { actions, payload: columns, ranges }, (sheet) => {
     rangeAt(sheet, range).setColumnProperties(columns);
   });
 }

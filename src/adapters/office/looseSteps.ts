@@ -11,7 +11,7 @@ import {
 import { areaOf, lines, rangeOf, isBelow } from "./cellAreas";
 import { columnPoints } from "./looksOfExcel";
 import { columnsStep, lookSteps } from "./lookSteps";
-import { pageOf } from "./pageSteps";
+import { isTitle, pageOf } from "./pageSteps";
 import { rectangles } from "./rectangles";
 import { ruledRanges } from "./ruledRanges";
 import { highlightStep, ruleStep } from "./ruleSteps";
@@ -26,7 +26,7 @@ export function looseSteps(plan: SheetPlan): Step[] {
     ...contentSteps(cells),
     ...linkSteps(cells),
     // Looks of titles come with the page.
-    ...(pageOf(plan).titles.length > 0 ? [] : lookSteps(cells)),
+    ...lookSteps(pageOf(plan).titles.length > 0 ? cells.filter((one) => !isTitle(one)) : cells),
     ...widthSteps(plan),
     ...mergeSteps(merges),
     ...ruledRanges(rules.map(({ range, accepts }) => ({ area: parseArea(range), accepts }))).map(
@@ -40,7 +40,7 @@ export function looseSteps(plan: SheetPlan): Step[] {
 function highlightSteps(highlights: readonly CellHighlight[]): Step[] {
   return highlights.map((one, index) => {
     const isSecond = highlights.slice(0, index).some(({ range }) => range === one.range);
-    return highlightStep(one, isSecond);
+    return highlightStep({ ...one, ranges: [one.range], isSecond });
   });
 }
 
@@ -57,7 +57,7 @@ function mergeSteps(merges: readonly string[]): Step[] {
   }, []);
   return joined.map((area) => {
     const isAcross = !merges.includes(rangeOf(area));
-    return step("looks", { actions: 2 }, (sheet) => {
+    return step("looks", { actions: 2, ranges: [rangeOf(area)] }, (sheet) => {
       rangeAt(sheet, rangeOf(area)).merge(isAcross);
     });
   });
@@ -87,13 +87,13 @@ export function numberFormatSteps(
   const block = lines(area).map((line) => line.map((at) => formats.get(at) ?? null));
   if (parts.length > 1 && block.flat().length <= CHUNK_CELLS) {
     return [
-      step("structure", { actions: 2, payload: block }, (sheet) => {
+      step("structure", { actions: 2, payload: block, ranges: [rangeOf(area)] }, (sheet) => {
         rangeAt(sheet, rangeOf(area)).numberFormat = block;
       }),
     ];
   }
   return parts.map(({ range, kind }) =>
-    step("structure", { actions: 2 }, (sheet) => {
+    step("structure", { actions: 2, ranges: [range] }, (sheet) => {
       setWhole(rangeAt(sheet, range), "numberFormat", kind);
     }),
   );
@@ -129,7 +129,7 @@ function contentSteps(cells: readonly CellPlan[]): Step[] {
   );
   const actions = 1 + blockActions(block.length, block[0]?.length ?? 1);
   return [
-    step("formulas", { actions, payload: block }, (sheet) => {
+    step("formulas", { actions, payload: block, ranges: [rangeOf(area)] }, (sheet) => {
       rangeAt(sheet, rangeOf(area)).formulas = block;
     }),
     ...copies.map(({ from, count, first, last }) => {
@@ -140,7 +140,8 @@ function contentSteps(cells: readonly CellPlan[]): Step[] {
         lastColumn: area.firstColumn + last,
       };
       const target = { ...source, firstRow: source.firstRow + 1, lastRow: source.firstRow + count };
-      return step("formulas", { actions: 3 }, (sheet) => {
+      const ranges = [rangeOf(source), rangeOf(target)];
+      return step("formulas", { actions: 3, ranges }, (sheet) => {
         const to = rangeAt(sheet, rangeOf(target));
         to.copyFrom(rangeAt(sheet, rangeOf(source)), "Formulas");
       });
@@ -233,7 +234,7 @@ function linkSteps(cells: readonly CellPlan[]): Step[] {
         return hyperlink === undefined ? {} : { hyperlink };
       }),
     );
-    return step("formulas", { actions: 2, payload: block }, (sheet) => {
+    return step("formulas", { actions: 2, payload: block, ranges: [range] }, (sheet) => {
       rangeAt(sheet, range).setCellProperties(block);
     });
   });

@@ -1,4 +1,4 @@
-import { cellAddress, type CellPlan, type SheetPlan } from "../../core/workbook";
+import { cellAddress, parseAddress, type CellPlan, type SheetPlan } from "../../core/workbook";
 import { lookSteps } from "./lookSteps";
 import { step, type Step } from "./step";
 
@@ -29,7 +29,7 @@ export interface Page {
   readonly tabColor: string;
   readonly frozen: SheetPlan["frozen"];
   readonly print: SheetPlan["print"];
-  /** Cells above a table, for their looks; none where their looks come later. */
+  /** Cells above the first column of a table, for their looks; none where their looks come later. */
   readonly titles: readonly Pick<CellPlan, "at" | "look">[];
 }
 
@@ -40,8 +40,13 @@ export function pageOf({ tabColor, frozen, print, cells, table }: SheetPlan): Pa
     tabColor,
     frozen,
     print,
-    titles: hasTitles ? cells.map(({ at, look }) => ({ at, look })) : [],
+    titles: hasTitles ? cells.filter(isTitle).map(({ at, look }) => ({ at, look })) : [],
   };
+}
+
+/** Whether a cell is one of those in the first column, which sheets with tables have in common. */
+export function isTitle({ at }: Pick<CellPlan, "at">): boolean {
+  return parseAddress(at).column === 1;
 }
 
 /** What a sheet has without anything of its own. */

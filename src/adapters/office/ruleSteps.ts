@@ -7,13 +7,13 @@ import {
   type ValidationRule,
 } from "../../core/workbook";
 import type { RuledRanges } from "./ruledRanges";
-import { rangeAt, step, type Step } from "./step";
+import { areasAt, step, type Step } from "./step";
 
 /** What cells accept, however many ranges have the same rule. */
 export function ruleStep({ ranges, accepts }: RuledRanges): Step {
-  return step("rules", { actions: 4, payload: [ranges, accepts] }, (sheet) => {
-    const [only = "", ...more] = ranges;
-    queueRule(more.length === 0 ? rangeAt(sheet, only) : sheet.getRanges(ranges.join()), accepts);
+  const size = { actions: 4, payload: [ranges, accepts], ranges: [ranges.join()] };
+  return step("rules", size, (sheet) => {
+    queueRule(areasAt(sheet, ranges), accepts);
   });
 }
 
@@ -52,18 +52,29 @@ const OPERATORS: Readonly<
 
 /** A range and its conditional formats are made once, for whichever highlight comes first. */
 const ACTIONS_OF_RANGE = 2;
+/** The format of a highlight without its ink: the formula and the fill. */
+const ACTIONS_OF_FORMAT = 9;
+/** The font, then each thing that it has. */
+const ACTIONS_OF_FONT = 1;
 
-/**
- * A colour over cells by a formula relative to the first of them.
- *
- * @param isSecond - whether another highlight of the sheet has the same range
- */
-export function highlightStep({ range, when, highlight }: CellHighlight, isSecond = false): Step {
+/** A colour over cells, and whether another highlight of the sheet has the same ones. */
+export interface SheetHighlight extends Omit<CellHighlight, "range"> {
+  /** All begin in one row, and the formula is relative to the first cell of the first. */
+  readonly ranges: readonly string[];
+  readonly isSecond: boolean;
+}
+
+/** A colour over cells by a formula. */
+export function highlightStep({ ranges, when, highlight, isSecond }: SheetHighlight): Step {
   const { font = {}, fill } = HIGHLIGHT_STYLES[highlight];
   const inks = Object.keys(font).length;
-  const actions = 9 + (inks > 0 ? 1 + inks : 0) - (isSecond ? ACTIONS_OF_RANGE : 0);
-  return step("rules", { actions, payload: when }, (sheet) => {
-    const { custom } = rangeAt(sheet, range).conditionalFormats.add("Custom");
+  const actions =
+    ACTIONS_OF_FORMAT +
+    (inks === 0 ? 0 : ACTIONS_OF_FONT + inks) -
+    (isSecond ? ACTIONS_OF_RANGE : 0);
+  const size = { actions, payload: when, ranges: isSecond ? [] : [ranges.join()] };
+  return step("rules", size, (sheet) => {
+    const { custom } = areasAt(sheet, ranges).conditionalFormats.add("Custom");
     custom.rule.formula = `=${when}`;
     if (font.color !== undefined) custom.format.font.color = `#${font.color}`;
     if (font.bold === true) custom.format.font.bold = true;

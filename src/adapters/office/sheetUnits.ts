@@ -68,6 +68,8 @@ function unitOf(
   { needs, steps }: { readonly needs: readonly string[]; readonly steps: readonly Step[] },
 ): SheetUnit {
   const sum = (of: (one: Step) => number) => steps.reduce((total, one) => total + of(one), 0);
+  const ranges = steps.flatMap((one) => one.ranges);
+  const madeTwice = ranges.length - new Set(ranges).size;
   return {
     id,
     needs,
@@ -78,7 +80,7 @@ function unitOf(
     page: pageOf(sheet),
     steps,
     bytes: sum(({ bytes }) => bytes),
-    actions: sum(({ actions }) => actions),
+    actions: sum(({ actions }) => actions) - madeTwice,
   };
 }
 
@@ -108,7 +110,7 @@ function firstSteps(sheet: SheetPlan, { rows, date1904, model }: FirstPart): Ste
   const { table } = sheet;
   return [
     // Making the sheet with its page, its place and its name are queued by whoever sends the unit.
-    step("structure", { actions: 3, payload: sheet.name }, () => undefined),
+    step("structure", { actions: 2, payload: sheet.name }, () => undefined),
     ...(table === undefined ? [] : tableSteps(table, { rowCount: rows, date1904, model })),
     ...nameSteps(sheet),
     ...looseSteps(sheet),
@@ -119,10 +121,14 @@ function firstSteps(sheet: SheetPlan, { rows, date1904, model }: FirstPart): Ste
 
 function nameSteps({ names = [] }: SheetPlan): Step[] {
   return names.map(({ name, refersTo }) =>
-    step("structure", { actions: 2, payload: refersTo }, (sheet, { workbook }) => {
-      const place = refersTo.includes("[") ? `=${refersTo}` : rangeAt(sheet, refersTo);
-      workbook.names.add(name, place);
-    }),
+    step(
+      "structure",
+      { actions: 2, payload: refersTo, ranges: [refersTo] },
+      (sheet, { workbook }) => {
+        const place = refersTo.includes("[") ? `=${refersTo}` : rangeAt(sheet, refersTo);
+        workbook.names.add(name, place);
+      },
+    ),
   );
 }
 

@@ -42,7 +42,7 @@ export function shortTableSteps(
   ];
   const widths = columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width) } }));
   return [
-    step("structure", { actions: 3, payload: [formats, values] }, (sheet) => {
+    step("structure", { actions: 3, payload: [formats, values], ranges: [range] }, (sheet) => {
       const all = rangeAt(sheet, range);
       all.numberFormat = formats;
       all.values = values;

@@ -16,6 +16,8 @@ export interface Step {
   readonly phase: Phase;
   readonly bytes: number;
   readonly actions: number;
+  /** Ranges whose making is among the actions: whoever comes second with one does not make it again. */
+  readonly ranges: readonly string[];
   readonly queue: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 }
 
@@ -25,11 +27,16 @@ const ACTION_BYTES = 160;
 /** A step whose size is that of its actions and of what it carries. */
 export function step(
   phase: Phase,
-  size: { readonly actions: number; readonly payload?: unknown },
+  size: {
+    readonly actions: number;
+    readonly payload?: unknown;
+    readonly ranges?: readonly string[];
+  },
   queue: Step["queue"],
 ): Step {
-  const payload = size.payload === undefined ? 0 : JSON.stringify(size.payload).length;
-  return { phase, actions: size.actions, bytes: size.actions * ACTION_BYTES + payload, queue };
+  const { actions, payload, ranges = [] } = size;
+  const carried = payload === undefined ? 0 : JSON.stringify(payload).length;
+  return { phase, actions, ranges, bytes: actions * ACTION_BYTES + carried, queue };
 }
 
 /** Rows of values that the library sends in one action; it cuts larger blocks. */
@@ -54,5 +61,22 @@ export function rangeAt(sheet: Excel.Worksheet, range: string): Excel.Range {
   RANGES.set(sheet, known);
   const found = known.get(range) ?? sheet.getRange(range);
   known.set(range, found);
+  return found;
+}
+
+const AREAS = new WeakMap<Excel.Worksheet, Map<string, Excel.RangeAreas>>();
+
+/** One range, or several at once, the same object each time like those of rangeAt. */
+export function areasAt(
+  sheet: Excel.Worksheet,
+  ranges: readonly string[],
+): Excel.Range | Excel.RangeAreas {
+  const [only, ...more] = ranges;
+  if (only !== undefined && more.length === 0) return rangeAt(sheet, only);
+  const address = ranges.join();
+  const known = AREAS.get(sheet) ?? new Map<string, Excel.RangeAreas>();
+  AREAS.set(sheet, known);
+  const found = known.get(address) ?? sheet.getRanges(address);
+  known.set(address, found);
   return found;
 }

@@ -97,9 +97,9 @@ function bodyOf(table: TablePlan): CellArea {
 
 function headingStep({ columns, headingRow }: TablePlan): Step {
   const headings = [columns.map(({ heading }) => literal(heading, false))];
-  return step("structure", { actions: 2, payload: headings }, (sheet) => {
-    const last = cellAddress(columns.length, headingRow);
-    rangeAt(sheet, `A${String(headingRow)}:${last}`).values = headings;
+  const range = `A${String(headingRow)}:${cellAddress(columns.length, headingRow)}`;
+  return step("structure", { actions: 2, payload: headings, ranges: [range] }, (sheet) => {
+    rangeAt(sheet, range).values = headings;
   });
 }
 
@@ -125,7 +125,7 @@ function valueSteps(
     });
     const actions = 1 + blockActions(block.length, columns.length);
     return [
-      step("structure", { actions, payload: block }, (sheet) => {
+      step("structure", { actions, payload: block, ranges: [area] }, (sheet) => {
         rangeAt(sheet, area).values = block;
       }),
     ];
@@ -145,8 +145,9 @@ function groups<T>(all: readonly T[], isWanted: (one: T) => boolean): [number, n
 }
 
 function createStep(table: TablePlan): Step {
-  return step("structure", { actions: 5 }, (sheet, { workbook }) => {
-    const created = workbook.tables.add(rangeAt(sheet, rangeOf(tableArea(table))), true);
+  const range = rangeOf(tableArea(table));
+  return step("structure", { actions: 5, ranges: [range] }, (sheet, { workbook }) => {
+    const created = workbook.tables.add(rangeAt(sheet, range), true);
     created.name = table.name;
     created.style = "TableStyleLight1";
   });
@@ -178,7 +179,7 @@ function wholeColumn(table: TablePlan, position: number, from: number): Step {
   const area = columnArea(table, position);
   const range = rangeOf({ ...area, firstRow: area.firstRow + from });
   const text = formulaAt(table, position);
-  return step("formulas", { actions: 2, payload: text }, (sheet) => {
+  return step("formulas", { actions: 2, payload: text, ranges: [range] }, (sheet) => {
     setWhole(rangeAt(sheet, range), "formulas", text);
   });
 }
@@ -193,7 +194,7 @@ function copiedColumns(table: TablePlan, positions: readonly number[]): Step[] {
   const below = rangeOf({ ...area, firstRow: firstRow + 1 });
   const formulas = [positions.map((position) => formulaAt(table, position))];
   return [
-    step("formulas", { actions: 4, payload: formulas }, (sheet) => {
+    step("formulas", { actions: 4, payload: formulas, ranges: [row, below] }, (sheet) => {
       const top = rangeAt(sheet, row);
       top.formulas = formulas;
       rangeAt(sheet, below).copyFrom(top, "Formulas");

@@ -39,6 +39,7 @@ import {
 import { applyFooters } from "./applyFooters";
 import { readState } from "./readState";
 import { toNames, toSheet } from "./renderWorkbook";
+import { rowHeight } from "./rowHeight";
 import { toValidation } from "./validation";
 
 /**
@@ -199,16 +200,17 @@ class Changes {
         return formula === undefined ? [] : [[heading, toFileForm(formula, table.name)]];
       }),
     );
-    const added = rows.map(
-      (row) =>
-        new Map<number, NewCell>(
-          table.headings.map((heading, position) => {
-            const formula = formulas.get(heading);
-            const value = this.#toFile(table.name, row, heading, row.get(heading));
-            return [position, { value, formula }];
-          }),
-        ),
-    );
+    const layout = tableLayout(table.name);
+    const added = rows.map((row) => ({
+      cells: new Map<number, NewCell>(
+        table.headings.map((heading, position) => {
+          const formula = formulas.get(heading);
+          const value = this.#toFile(table.name, row, heading, row.get(heading));
+          return [position, { value, formula }];
+        }),
+      ),
+      height: layout && rowHeight(layout, row),
+    }));
     appendTableRows(this.#pkg, table.name, added, isBlank(table));
   }
 

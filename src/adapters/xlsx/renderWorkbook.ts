@@ -78,11 +78,9 @@ export function toSheet(sheet: SheetPlan): SheetSpec {
   return {
     name: sheet.name,
     tabColor: sheet.tabColor,
-    columns: (table?.columns ?? sheet.widths?.map((width) => ({ width })) ?? []).map(
-      ({ width }) => ({
-        width,
-      }),
-    ),
+    columns: (sheet.widths ?? table?.columns.map(({ width }) => width) ?? []).map((width) => ({
+      width,
+    })),
     rows: mergeRows([
       ...toRows(sheet.cells),
       ...tallRows(sheet),

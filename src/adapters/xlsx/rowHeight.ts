@@ -12,7 +12,7 @@ const USED_SHARE = 0.92;
  *
  * @returns undefined where one line is enough, the height that every row has
  */
-export function rowHeight({ columns }: TablePlan, row: Row): number | undefined {
+export function rowHeight({ columns }: Pick<TablePlan, "columns">, row: Row): number | undefined {
   const lines = columns.map(({ heading, width, type }) =>
     type === "text" || type === "id" ? linesOf(cellText(row.get(heading)), width) : 1,
   );

@@ -13,6 +13,7 @@ import type { LocatedIssue } from "./locatedIssue";
 import { Places } from "./places";
 import { profileContradictions } from "./profileContradictions";
 import { riskIssues } from "./riskIssues";
+import { roadmapIssues } from "./roadmapIssues";
 import { structureIssues } from "./structureIssues";
 import { WORKBOOK_CHECKS } from "./workbookChecks";
 
@@ -20,7 +21,7 @@ import { WORKBOOK_CHECKS } from "./workbookChecks";
  * All that is wrong with a workbook: first with its tables, then with the statements and clauses of
  * the standards in scope, in the order of the sheets, then with risks, findings, AI systems,
  * suppliers, context, objectives, obligations, management reviews, the company profile, documents,
- * audits and reminders.
+ * audits, reminders and the roadmap.
  *
  * @throws WorkbookError `not-filled`
  */
@@ -54,6 +55,7 @@ export function statementIssues(
     ...profileContradictions(context, places),
     ...documentIssues(context, places),
     ...auditIssues(state, context, places),
+    ...roadmapIssues(context, places),
   ];
 }
 

@@ -32,6 +32,8 @@ const DAY_HEADINGS = new Set([
   "Held on",
   "Actions due",
   "Actions done",
+  "Starts on",
+  "Ends on",
 ]);
 
 /** Elsewhere a target is a level. */
@@ -59,6 +61,7 @@ export function demoContent(content: WorkbookContent, today: IsoDate): WorkbookC
     ["AB_Risks", rows(demo.risks)],
     ["AB_Findings", rows(demo.findings)],
     ["AB_Suppliers", rows(demo.suppliers)],
+    ["AB_Roadmap", rows(demo.roadmap)],
     ["AB_AI_systems", rows(demo.aiSystems)],
     ["AB_AI_assessments", rows(demo.aiAssessments)],
     ["AB_Context", rows(demo.context)],

@@ -1,9 +1,10 @@
 import { loadGuidance, STANDARDS, type Standard } from "../../core/catalog";
 import type { IsoDate } from "../../core/day";
 import { blueprint, type SheetContext } from "../../core/sheets";
-import { rowsOf, settingsFromRows, type WorkbookPlan } from "../../core/workbook";
+import { rowsOf, settingsFromRows, type Row, type WorkbookPlan } from "../../core/workbook";
 import { demoAudits, demoContent } from "../demo/demoContent";
 import { programmeRows } from "../programme/programmeRow";
+import { plannedRows } from "../roadmap/planRoadmap";
 import { reminderRows } from "../remind/reminderRows";
 import { newContent } from "./newContent";
 import { withTypedSettings, type TypedSetting } from "./typedSettings";
@@ -41,14 +42,19 @@ export async function newWorkbook(input: NewWorkbookInput): Promise<NewWorkbook>
   const settings = settingsFromRows(rowsOf(filled, "AB_Settings"));
   const agreed = isDemo ? demoAudits(today) : [];
   const audits = STANDARDS.flatMap((one) => programmeRows(one, settings, agreed, today));
-  const planned: SheetContext = {
-    content: new Map([...filled, ["AB_Audits", audits]]),
-    settings,
-    guidance: await loadGuidance(),
-    today,
-  };
+  const agreedOn = withTable({ content: filled, settings, guidance: await loadGuidance(), today }, [
+    "AB_Audits",
+    audits,
+  ]);
+  const planned = isDemo ? withTable(agreedOn, ["AB_Roadmap", plannedRows(agreedOn)]) : agreedOn;
   const reminders = isDemo ? reminderRows(planned, workbookId, DEMO_REMINDER_DAYS) : [];
-  const content = new Map([...planned.content, ["AB_Reminders", reminders] as const]);
-  const context = { ...planned, content };
+  const context = withTable(planned, ["AB_Reminders", reminders]);
   return { context, plan: blueprint(context) };
+}
+
+function withTable(
+  context: SheetContext,
+  [table, rows]: readonly [table: string, rows: readonly Row[]],
+): SheetContext {
+  return { ...context, content: new Map([...context.content, [table, rows]]) };
 }

@@ -7,10 +7,14 @@ import { Places } from "../check/places";
 import type { RecordPlace } from "../ports";
 import { readContext } from "../readContext";
 
-/** One line of the readiness, with the place to jump to. */
-export interface StandingLine extends ReadinessLine {
+/** One line of the readiness as it stands. */
+export interface ToldLine extends ReadinessLine {
   readonly isReady: boolean;
-  readonly place: RecordPlace;
+  readonly place: Required<RecordPlace>;
+}
+
+/** With the place to jump to. */
+export interface StandingLine extends ToldLine {
   readonly sheet: string | undefined;
   /** A1 address; undefined where no single cell is meant. */
   readonly cell: string | undefined;
@@ -36,16 +40,23 @@ export function readinessOf(state: WorkbookState, context: SheetContext): readon
   const places = new Places(state);
   return standardsInScope(context.settings).map((standard) => ({
     standard,
-    lines: readinessStates(context, standard).flatMap((now, index): StandingLine[] => {
-      const line = READINESS_LINES[index];
-      if (now === "" || line === undefined) return [];
-      const rule = READINESS_RULES[line.id];
-      const { table, key, column } = rule.place(standard, context);
-      const blocker = rule.because?.(context) ?? line.blocker;
-      const told = { ...line, blocker, isReady: now === "Ready", place: { table, key, column } };
-      return [{ ...told, ...places.place(table, key, column) }];
+    lines: toldLines(context, standard).map((line) => {
+      const { table, key, column } = line.place;
+      return { ...line, ...places.place(table, key, column) };
     }),
   }));
+}
+
+/** The lines that a standard has, in the order of the sheet. */
+export function toldLines(context: SheetContext, standard: Standard): readonly ToldLine[] {
+  return readinessStates(context, standard).flatMap((now, index): ToldLine[] => {
+    const line = READINESS_LINES[index];
+    if (now === "" || line === undefined) return [];
+    const rule = READINESS_RULES[line.id];
+    const { table, key, column } = rule.place(standard, context);
+    const blocker = rule.because?.(context) ?? line.blocker;
+    return [{ ...line, blocker, isReady: now === "Ready", place: { table, key, column } }];
+  });
 }
 
 /** How many lines of a stage are ready, of those that the standard has, and which block it. */

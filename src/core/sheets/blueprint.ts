@@ -22,6 +22,7 @@ import { reviewsSheet } from "./reviewsSheet";
 import { riskHeatMapSheet } from "./riskHeatMapSheet";
 import { riskMatrixSheet } from "./riskMatrixSheet";
 import { risksSheet } from "./risksSheet";
+import { roadmapSheet } from "./roadmapSheet";
 import { sealedSheet } from "./sealedSheet";
 import type { SheetContext, SheetFile } from "./sheetContext";
 import { soaSheet } from "./soaSheet";
@@ -50,6 +51,7 @@ const SHEETS: readonly SheetFile[] = [
   managementReviewsSheet,
   documentsSheet,
   auditsSheet,
+  roadmapSheet,
   remindersSheet,
   peopleSheet,
   guideSheet,

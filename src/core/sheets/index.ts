@@ -53,5 +53,7 @@ export { riskInput } from "./riskRecords";
 export { risksOf } from "./riskRows";
 export { riskMatrixSheet } from "./riskMatrixSheet";
 export { risksSheet } from "./risksSheet";
+export { roadmapInput, roadmapTasksOf } from "./roadmapRecords";
+export { roadmapSheet } from "./roadmapSheet";
 export { sealFooter } from "./sealFooter";
 export { sealChain, sealedStatements } from "./sealedRecords";

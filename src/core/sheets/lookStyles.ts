@@ -37,6 +37,8 @@ const FAINT = "4B5563";
 const LINE = "D1D5DB";
 const HEAD = "1F3864";
 const DAY_FORMAT = "yyyy-mm-dd";
+/** Grounds of bars differ in print, too: done is light, open darker, late darkest. */
+const BAR = { done: "BFDDB2", open: "8DB4E2", late: "E58A83", today: "E7E6E6" };
 
 const top = (more: LookStyle = {}): LookStyle => ({
   ...more,
@@ -50,6 +52,12 @@ const figure = (numberFormat: string): LookStyle => ({
 });
 const typed = (more: LookStyle = {}): LookStyle =>
   top({ ...more, border: LINE, align: { wrap: true, ...more.align } });
+const legend = (fill: string): LookStyle => ({
+  fill,
+  border: LINE,
+  font: { color: INK, size: 9 },
+  align: { horizontal: "center" },
+});
 const centered = (more: LookStyle = {}): LookStyle =>
   typed({ ...more, align: { horizontal: "center" } });
 
@@ -92,6 +100,16 @@ export const LOOK_STYLES: Readonly<Record<Look, LookStyle>> = {
     border: LINE,
     align: { wrap: true, vertical: "center" },
   },
+  monthHeading: {
+    numberFormat: "mm/yy",
+    font: { color: INK, size: 9 },
+    align: { horizontal: "center", vertical: "center" },
+  },
+  legendText: { font: { color: INK, size: 9 } },
+  legendDone: legend(BAR.done),
+  legendOpen: legend(BAR.open),
+  legendLate: legend(BAR.late),
+  legendToday: legend(BAR.today),
 };
 
 /** The look of a table's cells by the type of their column. */
@@ -117,4 +135,9 @@ export const HIGHLIGHT_STYLES: Readonly<Record<Highlight, HighlightStyle>> = {
   bad: { fill: "FFC7CE" },
   off: { font: { color: "7F7F7F" }, fill: "EDEDED" },
   attention: { font: { color: "7F6000", bold: true }, fill: "FFF2CC" },
+  // The word of a state stands on the ground of its bar, which is too dark for its own faint ink.
+  barDone: { font: { color: INK }, fill: BAR.done },
+  barOpen: { font: { color: INK }, fill: BAR.open },
+  barLate: { font: { color: INK, bold: true }, fill: BAR.late },
+  today: { fill: BAR.today },
 };

@@ -43,6 +43,7 @@ const CONTENTS: readonly (readonly [string, string, string])[] = [
   ],
   ["Documents", "AB_go_Documents", "Documents and records: where they are, what is missing"],
   ["Audits", "AB_go_Audits", "The audit programme from the certification decision on"],
+  ["Roadmap", "AB_go_Roadmap", "The way to the certificate, task by task"],
   ["Reminders", "AB_go_Reminders", "What falls due"],
   ["People", "AB_go_People", "Owners, approvers and auditors"],
   ["Guide", "AB_go_Guide", "What each control and clause asks, in plain words"],

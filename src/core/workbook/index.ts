@@ -148,6 +148,17 @@ export {
   type ManagementReview,
 } from "./records/managementReview";
 export {
+  isMovable,
+  plannedText,
+  ROADMAP_PHASES,
+  ROADMAP_STANDARDS,
+  roadmapTaskFromRow,
+  taskState,
+  type RoadmapPhase,
+  type RoadmapTask,
+  type TaskState,
+} from "./records/roadmapTask";
+export {
   APPLICABILITIES,
   countedStatements,
   DRIVERS,

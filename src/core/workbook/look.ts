@@ -25,9 +25,26 @@ export const LOOKS = [
   "figureLevel",
   "figureLabel",
   "figureHeading",
+  "monthHeading",
+  "legendText",
+  "legendDone",
+  "legendOpen",
+  "legendLate",
+  "legendToday",
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** How a conditional format colours the cells it applies to. */
-export const HIGHLIGHTS = ["good", "partial", "planned", "bad", "off", "attention"] as const;
+export const HIGHLIGHTS = [
+  "good",
+  "partial",
+  "planned",
+  "bad",
+  "off",
+  "attention",
+  "barDone",
+  "barOpen",
+  "barLate",
+  "today",
+] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];

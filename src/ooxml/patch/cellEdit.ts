@@ -18,5 +18,13 @@ export interface CellEdit {
   readonly isRemoved?: boolean | undefined;
 }
 
-/** Attributes of rows that an edit adds, by row number: as markup, with a space in front. */
-export type RowAttributes = ReadonlyMap<number, string>;
+/** What a row gets beside its cells. */
+export interface RowLook {
+  /** Attributes of a row that was not there, as markup with a space in front. */
+  readonly attributes: string;
+  /** Points, until somebody edits the row; whoever fixed its height keeps it. */
+  readonly height?: number | undefined;
+}
+
+/** By row number. */
+export type RowLooks = ReadonlyMap<number, RowLook>;

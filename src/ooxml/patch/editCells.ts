@@ -4,7 +4,7 @@ import { blocked, damaged } from "../open/refusal";
 import { scanPart } from "../open/scanPart";
 import { cellReference, parseRange, rangeReference } from "../reference";
 import type { CellRange } from "../spec/address";
-import type { CellEdit, RowAttributes } from "./cellEdit";
+import type { CellEdit, RowLooks } from "./cellEdit";
 import { appendInto } from "./markupEdit";
 import { RowEditor } from "./rowEditor";
 import { SharedFormulas } from "./sharedFormulas";
@@ -13,7 +13,7 @@ import { Splices } from "./splices";
 /**
  * Changes cells of a sheet in one pass. What is not named stays as it is, byte for byte.
  *
- * @param rowAttributes - markup of attributes for rows that are not there yet
+ * @param rowLooks - looks of rows that are not there yet, and heights
  * @throws PackageRefusal `blocked` for a cell that an array formula, a data table, a shared formula
  *   of other cells or a merged area holds together with others; `damaged`
  */
@@ -21,12 +21,12 @@ export function editCells(
   pkg: OpenedPackage,
   part: string,
   edits: readonly CellEdit[],
-  rowAttributes: RowAttributes = new Map(),
+  rowLooks: RowLooks = new Map(),
 ): void {
   const xml = pkg.text(part);
   if (xml === undefined) throw new RangeError(`part: ${part}`);
   if (edits.length === 0) return;
-  const editor = new SheetEditor(xml, edits, rowAttributes);
+  const editor = new SheetEditor(xml, edits, rowLooks);
   scanPart(xml, part, (scanner) => {
     editor.scan(scanner, part);
   });
@@ -41,7 +41,7 @@ class SheetEditor {
   readonly #shared = new SharedFormulas();
   #dimension: { range: CellRange; setRef: (ref: string) => void } | undefined;
 
-  constructor(xml: string, edits: readonly CellEdit[], rowAttributes: RowAttributes) {
+  constructor(xml: string, edits: readonly CellEdit[], rowLooks: RowLooks) {
     this.#xml = xml;
     this.#splices = new Splices(xml);
     for (const edit of edits) {
@@ -50,7 +50,7 @@ class SheetEditor {
     }
     this.#rows = new RowEditor({
       splices: this.#splices,
-      rowAttributes,
+      rowLooks,
       // Members of array and shared formulas may be anywhere: then every cell is looked at.
       looksAtAll: /\st\s*=\s*["'](?:array|shared|dataTable)["']/.test(xml),
       shared: this.#shared,

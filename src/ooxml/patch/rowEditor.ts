@@ -1,6 +1,6 @@
 import type { MarkupScanner } from "../markup/markupScanner";
 import { columnOf } from "../read/columnOf";
-import type { CellEdit, RowAttributes } from "./cellEdit";
+import type { CellEdit, RowLooks } from "./cellEdit";
 import { cellMarkup, keptAttributes, newAttributes } from "./cellMarkup";
 import { appendInto, setAttribute } from "./markupEdit";
 import type { FormulaAttributes, SharedFormulas } from "./sharedFormulas";
@@ -8,7 +8,7 @@ import type { Splices } from "./splices";
 
 interface Task {
   readonly splices: Splices;
-  readonly rowAttributes: RowAttributes;
+  readonly rowLooks: RowLooks;
   /** Whether cells that are not edited matter, too. */
   readonly looksAtAll: boolean;
   readonly shared: SharedFormulas;
@@ -41,8 +41,9 @@ export class RowEditor {
   /** A row that was not there. */
   newRow(row: number, edits: RowEdits, prefix: string): string {
     const cells = ascending(edits).map((edit) => this.#newCell(edit, prefix, 0));
-    const attributes = this.#task.rowAttributes.get(row) ?? "";
-    return `<${prefix}row r="${String(row)}"${attributes}>${cells.join("")}</${prefix}row>`;
+    const { attributes = "", height } = this.#task.rowLooks.get(row) ?? {};
+    const fitted = height === undefined ? "" : ` ht="${String(height)}"`;
+    return `<${prefix}row r="${String(row)}"${attributes}${fitted}>${cells.join("")}</${prefix}row>`;
   }
 
   /** Edits the row that the scanner is at, and goes to its end. */
@@ -56,7 +57,10 @@ export class RowEditor {
     const style =
       scanner.attribute("customFormat") === "1" ? Number(scanner.attribute("s") ?? 0) : 0;
     const pending = edits === undefined ? [] : ascending(edits);
-    if (pending.length > 0) setAttribute(scanner, "spans", undefined, splices);
+    if (pending.length > 0) {
+      setAttribute(scanner, "spans", undefined, splices);
+      this.#fit(scanner, row);
+    }
     if (scanner.kind === "empty") {
       const cells = pending.map((edit) => this.#newCell(edit, prefix, style)).join("");
       const place = { name: "row", prefix, start, openEnd: end, closeStart: end, end };
@@ -75,6 +79,13 @@ export class RowEditor {
       this.#editCell(scanner, { row, column }, own);
     }
     for (const edit of pending) splices.insert(scanner.start, this.#newCell(edit, prefix, style));
+  }
+
+  /** Makes the row that the scanner is at as high as its new texts. */
+  #fit(scanner: MarkupScanner, row: number): void {
+    const look = this.#task.rowLooks.get(row);
+    if (look === undefined || hasFixedHeight(scanner)) return;
+    setAttribute(scanner, "ht", look.height?.toString(), this.#task.splices);
   }
 
   #newCell(edit: CellEdit, prefix: string, rowStyle: number): string {
@@ -113,6 +124,11 @@ export class RowEditor {
       splices.replace(start, scanner.end, markup);
     }
   }
+}
+
+/** Whether somebody has fixed the height of the row that the scanner is at. */
+export function hasFixedHeight(scanner: MarkupScanner): boolean {
+  return ["1", "true"].includes(scanner.attribute("customHeight") ?? "");
 }
 
 /** The formula of the cell that the scanner is at; the scanner goes to the cell's end. */

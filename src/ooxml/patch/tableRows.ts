@@ -11,6 +11,7 @@ import { editCells } from "./editCells";
 import { refuseTakenArea } from "./freeArea";
 import { setAttribute } from "./markupEdit";
 import { resizeAreas } from "./resizeAreas";
+import { hasFixedHeight } from "./rowEditor";
 import { Splices } from "./splices";
 import { findTable, type TablePlace } from "./tableParts";
 
@@ -21,11 +22,16 @@ export interface NewCell {
   readonly formula?: string | undefined;
 }
 
-/** A new row: cells by their position in the table, from 0; a missing one is empty. */
-export type NewRow = ReadonlyMap<number, NewCell>;
+/** A new row. */
+export interface NewRow {
+  /** By their position in the table, from 0; a missing one is empty. */
+  readonly cells: ReadonlyMap<number, NewCell>;
+  /** Points that its texts need; as high as any row when left out. */
+  readonly height?: number | undefined;
+}
 
 /**
- * Adds rows below the last row of a table, with its looks and height. Validations, conditional
+ * Adds rows below the last row of a table, with its looks, and its height if that is fixed. Validations, conditional
  * formats and the filter grow with the table.
  *
  * @param fillsLastRow - whether the first new row takes the place of the last row, which is blank
@@ -52,17 +58,18 @@ export function appendTableRows(
   }
   const template = cells.rows.find(({ row }) => row === range.lastRow)?.cells ?? [];
   const styles = new Map(template.map(({ column, styleIndex }) => [column, styleIndex]));
-  const edits = rows.flatMap((cellsOfRow, index) =>
-    editsOfRow(cellsOfRow, first + index, range, styles),
+  const edits = rows.flatMap((row, index) => editsOfRow(row, first + index, range, styles));
+  const { attributes, isFixed } = rowAttributes(pkg, sheetPart, range.lastRow);
+  const looks = rows.map(
+    ({ height }, index) =>
+      [first + index, { attributes, height: isFixed ? undefined : height }] as const,
   );
-  const attributes = rowAttributes(pkg, sheetPart, range.lastRow);
-  const all = new Map(rows.map((_row, index) => [first + index, attributes]));
-  editCells(pkg, sheetPart, edits, all);
+  editCells(pkg, sheetPart, edits, new Map(looks));
   resizeTable(pkg, place, lastRow);
 }
 
 function editsOfRow(
-  cells: NewRow,
+  { cells }: NewRow,
   row: number,
   { firstColumn, lastColumn }: CellRange,
   styles: ReadonlyMap<number, number>,
@@ -128,27 +135,33 @@ export function resizeReferences(pkg: OpenedPackage, tablePart: string, referenc
 }
 
 /** Attributes of a row that new rows below it take over. */
-const INHERITED = new Set(["s", "customFormat", "ht", "customHeight", "dyDescent"]);
+const INHERITED = ["s", "customFormat", "dyDescent"];
+/** Those of a height that somebody has fixed. */
+const FIXED = ["ht", "customHeight"];
 
-function rowAttributes(pkg: OpenedPackage, sheetPart: string, wanted: number): string {
+function rowAttributes(pkg: OpenedPackage, sheetPart: string, wanted: number) {
   return scanPart(pkg.text(sheetPart) ?? "", sheetPart, (scanner) => {
     let row = 0;
-    let found = "";
+    let found = { attributes: "", isFixed: false };
     while (scanner.next()) {
       if (scanner.depth !== 3 || !scanner.opens("row")) continue;
       const text = scanner.attribute("r");
       row = text === undefined ? row + 1 : Number(text);
-      if (row === wanted) found = inherited(scanner);
+      if (row === wanted) {
+        const isFixed = hasFixedHeight(scanner);
+        found = { attributes: inherited(scanner, isFixed), isFixed };
+      }
       scanner.skip();
     }
     return found;
   });
 }
 
-function inherited(scanner: MarkupScanner): string {
+function inherited(scanner: MarkupScanner, isFixed: boolean): string {
+  const taken = new Set([...INHERITED, ...(isFixed ? FIXED : [])]);
   return scanner
     .attributes()
-    .filter(({ name }) => INHERITED.has(name))
+    .filter(({ name }) => taken.has(name))
     .map(({ start, valueEnd }) => ` ${scanner.text.slice(start, valueEnd + 1)}`)
     .join("");
 }

@@ -16,7 +16,7 @@ sheet = book.active
 describe("what is read of a workbook", () => {
   it("has the records of every table with their cells by heading", async () => {
     const state = await demoState();
-    expect(state.sheets).toHaveLength(29);
+    expect(state.sheets).toHaveLength(30);
     const records = tableOf(state, "ab_soa_27001")?.records ?? [];
     expect(records).toHaveLength(93);
     expect(records[0]?.at).toBe(6);

@@ -62,6 +62,11 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     "Done on": { silent: CLOSES },
     "Verified on": { silent: CLOSES },
   },
+  AB_Roadmap: {
+    "Starts on": { silent: FACT },
+    "Ends on": { reminds: "2027-03-10 Roadmap task" },
+    "Done on": { silent: CLOSES },
+  },
   AB_Suppliers: {
     "Contract end": { reminds: "2027-03-10 Supplier agreement ends" },
     "Assurance expires": { reminds: "2027-03-10 Supplier assurance expires" },

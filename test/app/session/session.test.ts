@@ -267,7 +267,7 @@ describe("a session", () => {
     expect(text.split("\n")).toEqual(
       expect.arrayContaining([
         "Annexbook 1.2.3",
-        "sheets: 29",
+        "sheets: 30",
         "table 2: 93 rows",
         "error codes: label-missing",
         "read: 0 ms, ok",

@@ -1,30 +1,22 @@
 import { parseIsoDate } from "../../../src/core/day";
 import {
-  aiSystemsSheet,
-  assessmentsSheet,
   changeLogSheet,
   comparedSheet,
-  contextSheet,
   documentsSheet,
-  findingsSheet,
   guideSheet,
   historySheet,
-  managementReviewsSheet,
   mappingsSheet,
-  objectivesSheet,
-  obligationsSheet,
   peopleSheet,
   remindersSheet,
   reviewsSheet,
-  riskMatrixSheet,
   risksSheet,
   sealedSheet,
-  suppliersSheet,
   versionsSheet,
   type SheetContext,
   type SheetFile,
 } from "../../../src/core/sheets";
 import { settingsFromRows, type Row } from "../../../src/core/workbook";
+import { CONTRACT } from "./sheetContract";
 
 const row = (cells: Record<string, string | number>): Row => new Map(Object.entries(cells));
 
@@ -42,130 +34,6 @@ const tableOf = (sheet: SheetFile, of = context()) => {
   if (table === undefined) throw new Error("no table");
   return table;
 };
-
-/** Sheet, table and headings as the workbook contract names them. */
-const CONTRACT: readonly (readonly [SheetFile, string, string, string])[] = [
-  [
-    documentsSheet,
-    "Documents",
-    "AB_Documents",
-    "No, Standard, Clause, Document, Kind, Asked for, Shared with, Held in, Owner, Approver, Version, Approved on, Classification, Retention, Status, Next review, Own state, State, Check",
-  ],
-  [
-    peopleSheet,
-    "People",
-    "AB_People",
-    "Person, Role, Mail, Deputy, Competence, Competence evidence, Valid until, May audit, Areas",
-  ],
-  [
-    risksSheet,
-    "Risks",
-    "AB_Risks",
-    "Risk, Standard, Scenario, Lost, Likelihood, Impact, Score, Risk level, Risk owner, Treatment, Controls 27001, Controls 42001, Action, Action owner, Plan due, Plan done, Residual likelihood, Residual impact, Residual score, Residual level, Criterion met, Accepted by, Accepted on, Accepted until, Assessed on, Next assessment, AI system, For the organisation, For individuals, For society",
-  ],
-  [
-    aiSystemsSheet,
-    "AI systems",
-    "AB_AI_systems",
-    "AI system, Name, Purpose, Stage, Our roles, Data, Supplier, Owner, AI Act role, AI Act class, General purpose, Screened on, Screened by, Outcome, Reason, Reviewed on, Next review",
-  ],
-  [
-    assessmentsSheet,
-    "AI assessments",
-    "AB_AI_assessments",
-    "Assessment, AI system, Kind, Version, Intended use, Foreseeable misuse, Context, Jurisdictions, For individuals, For groups, For society, Benefits, Severity, Likelihood, Score, Measures, Risks, Decision, Approver, Assessed on, Trigger, Next assessment, Shared with, Retention",
-  ],
-  [
-    suppliersSheet,
-    "Suppliers",
-    "AB_Suppliers",
-    "Supplier, Service, Criticality, Owner, Data, AI involved, AI responsibilities, Sub-suppliers, Agreement, Contract end, Exit, Assurance, Assurance expires, Assessed on, Result, Next assessment",
-  ],
-  [
-    contextSheet,
-    "Context",
-    "AB_Context",
-    "Issue or party, What it means or needs, How or why not, Kind, Standard, Addressed, Owner, Reviewed on, Next review",
-  ],
-  [
-    objectivesSheet,
-    "Objectives",
-    "AB_Objectives",
-    "Objective, Aim, Measure, Target, What is done, Resources, Method, Results, Standard, Owner, Status, Due, Next result",
-  ],
-  [
-    obligationsSheet,
-    "Obligations",
-    "AB_Obligations",
-    "Obligation, Asks for, Reference, Controls 27001, Controls 42001, Evidence, Kind, Owner, Reviewed on, Next review",
-  ],
-  [
-    managementReviewsSheet,
-    "Management reviews",
-    "AB_Management_reviews",
-    "Review, Attended by, Earlier actions, Changed issues, Changed needs, Nonconformities, Measurements, Audit results, Objectives, Feedback, Risks, Improvement, Decisions, Actions, Standard, Owner, Held on, Actions due, Actions done",
-  ],
-  [
-    riskMatrixSheet,
-    "Risk matrix",
-    "AB_Risk_matrix",
-    "Step, Likelihood, Consequence, Impact 1, Impact 2, Impact 3, Impact 4, Impact 5",
-  ],
-  [
-    findingsSheet,
-    "Findings",
-    "AB_Findings",
-    "Finding, Standard, Kind, Requirement, Source, Audit, Raised on, Objective evidence, Graded by, Correction, Correction on, Cause, Similar cases, Corrective action, Owner, Due, Plan accepted on, Done on, Verified on, Verified by, System changes",
-  ],
-  [
-    remindersSheet,
-    "Reminders",
-    "AB_Reminders",
-    "UID, Standard, About, Kind, Step, Due, Owner, Planned on, Done on, Sequence, Fingerprint, Status",
-  ],
-  [
-    mappingsSheet,
-    "Mappings",
-    "AB_Mappings",
-    "Map, From standard, From, Framework, To, Relation, Source",
-  ],
-  [
-    comparedSheet,
-    "Standards compared",
-    "AB_Standards_compared",
-    "Aspect, ISO 27001, ISO 42001, Source",
-  ],
-  [
-    versionsSheet,
-    "Versions",
-    "AB_SoA_versions",
-    "Standard, Version, Approved on, Approved by, Reason, Statement hash, Record hash, Previous hash",
-  ],
-  [
-    reviewsSheet,
-    "Reviews",
-    "AB_Reviews",
-    "Review, Standard, Record, Observation, Evidence seen, Decision, Finding kind, Initials, Date",
-  ],
-  [
-    sealedSheet,
-    "Sealed rows",
-    "AB_SoA_sealed",
-    "Standard, Version, Control, Title, Applicable, Drivers, Justification, Status, Scope note, AI systems",
-  ],
-  [
-    changeLogSheet,
-    "Change log",
-    "AB_Change_log",
-    "Seq, On, Who, Action, Sheet, Record, Field, Old, New",
-  ],
-  [
-    historySheet,
-    "Maturity history",
-    "AB_Maturity_history",
-    "Date, Label, Standard, By, Key, Mean, Target, Attainment, Assessed, Applicable, Excluded, Implemented",
-  ],
-];
 
 describe("the sheets", () => {
   it.each(CONTRACT)("keep to the contract: %p %s", (sheet, name, table, headings) => {
@@ -188,7 +56,9 @@ describe("the sheets", () => {
         refersTo: "A5",
       });
       const more = sheet === risksSheet ? ["A4"] : [];
-      expect(cells.map(({ at }) => at)).toEqual(["A1", "A2", "A3", ...more]);
+      // Months of the roadmap stand above its bars.
+      const header = cells.map(({ at }) => at).filter((at) => !/^(?!A[34]$)[A-Z]+[34]$/.test(at));
+      expect(header).toEqual(["A1", "A2", "A3", ...more]);
     },
   );
 

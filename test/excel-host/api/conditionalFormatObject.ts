@@ -14,34 +14,39 @@ import { colorArgument, flagArgument, numberArgument, textArgument } from "./arg
 import type { Host } from "./host";
 import { KeyedCollection } from "./keyedCollection";
 
-/** Conditional formats that touch a range. */
+/** Conditional formats that touch a range, or one of several. */
 export class ConditionalFormatsObject extends KeyedCollection {
   readonly className = "ConditionalFormatCollection";
 
   constructor(
     readonly host: Host,
     readonly sheet: Sheet,
-    readonly cells: Area,
+    readonly parts: readonly Area[],
   ) {
     super();
   }
 
   override entries(): readonly HostObject[] {
-    return formatsIn(this.sheet, this.cells).map((format) => this.#object(format));
+    return this.#formats().map((format) => this.#object(format));
   }
 
   override readonly find = (key: unknown): HostObject | undefined => {
-    const found = formatsIn(this.sheet, this.cells).find(({ id }) => id === key);
+    const found = this.#formats().find(({ id }) => id === key);
     return found && this.#object(found);
   };
 
   add(type: unknown): HostObject {
     if (type !== "Custom") throw invalidArgument("The double has custom conditional formats only.");
-    return this.#object(addFormat(this.host.book, this.sheet, this.cells, "Custom"));
+    return this.#object(addFormat(this.host.book, this.sheet, this.parts, "Custom"));
   }
 
   clearAll(): void {
-    clearFormats(this.host.book, this.sheet, this.cells);
+    for (const part of this.parts) clearFormats(this.host.book, this.sheet, part);
+  }
+
+  #formats(): readonly ConditionalFormat[] {
+    const found = new Set(this.parts.flatMap((part) => formatsIn(this.sheet, part)));
+    return this.sheet.conditionalFormats.filter((format) => found.has(format));
   }
 
   #object(format: ConditionalFormat): HostObject {

@@ -21,7 +21,7 @@ export function copyAll(book: Book, from: Place, to: Place): void {
   copyContents(from, to);
   for (const format of [...from.sheet.conditionalFormats].reverse()) {
     for (const part of partsWithin(format.areas, area)) {
-      const copy = addFormat(book, to.sheet, part, format.type);
+      const copy = addFormat(book, to.sheet, [part], format.type);
       copy.formula = format.formula;
       Object.assign(copy.look, format.look);
     }

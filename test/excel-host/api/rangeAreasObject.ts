@@ -2,6 +2,7 @@ import { HostObject } from "../wire/hostObject";
 import { areaText, quotedSheet } from "../model/a1";
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
+import { ConditionalFormatsObject } from "./conditionalFormatObject";
 import { DataValidationObject } from "./dataValidationObject";
 import type { Host } from "./host";
 
@@ -24,6 +25,10 @@ export class RangeAreasObject extends HostObject {
 
   get dataValidation(): HostObject {
     return new DataValidationObject(this.host, this.sheet, this.parts);
+  }
+
+  get conditionalFormats(): HostObject {
+    return new ConditionalFormatsObject(this.host, this.sheet, this.parts);
   }
 
   get areaCount(): number {

@@ -91,7 +91,7 @@ export class RangeObject extends RangePlace {
   }
 
   get conditionalFormats(): HostObject {
-    return new ConditionalFormatsObject(this.host, this.sheet, this.place());
+    return new ConditionalFormatsObject(this.host, this.sheet, [this.place()]);
   }
 
   get worksheet(): HostObject {

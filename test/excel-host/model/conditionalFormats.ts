@@ -5,12 +5,17 @@ import { guardSheet } from "./guards";
 import type { ConditionalFormat } from "./records";
 import type { Sheet } from "./sheet";
 
-/** A new format on top of all others. [formats-on-top] */
-export function addFormat(book: Book, sheet: Sheet, area: Area, type: string): ConditionalFormat {
+/** A new format of rectangles on top of all others. [formats-on-top] [areas-format] */
+export function addFormat(
+  book: Book,
+  sheet: Sheet,
+  areas: readonly Area[],
+  type: string,
+): ConditionalFormat {
   guardSheet(book, sheet, "allowFormatCells");
   const format: ConditionalFormat = {
     id: `{CF${String(book.nextNumber()).padStart(6, "0")}}`,
-    areas: [area],
+    areas: [...areas],
     type,
     formula: "",
     look: {},

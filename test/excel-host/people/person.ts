@@ -152,7 +152,7 @@ export class Person {
   /** Colours cells while a formula is true. */
   addHighlight(sheet: string, a1: string, formula: string): void {
     this.#act(() => {
-      const format = addFormat(this.book, this.book.sheet(sheet), cells(a1), "Custom");
+      const format = addFormat(this.book, this.book.sheet(sheet), [cells(a1)], "Custom");
       format.formula = formula;
     });
   }

@@ -95,6 +95,29 @@ describe("rules and looks of cells", () => {
     );
   });
 
+  it("give several ranges one conditional format at once", async () => {
+    const excel = startExcel();
+    await onSheet((sheet) => {
+      const { conditionalFormats } = sheet.getRanges("A1:A9,C1:D9");
+      conditionalFormats.add("Custom").custom.rule.formula = "=$B1=1";
+    });
+    const formats = excel.book.sheet("Sheet1").conditionalFormats;
+    expect(formats.map(({ areas }) => areas.map(({ left, right }) => [left, right]))).toEqual([
+      [
+        [0, 0],
+        [2, 3],
+      ],
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const counts = ["A2", "B2", "D9"].map((a1) =>
+        sheet.getRange(a1).conditionalFormats.getCount(),
+      );
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([1, 0, 1]);
+    });
+  });
+
   it("take no table reference in a conditional format", async () => {
     startExcel();
     const batch = onSheet((sheet) => {

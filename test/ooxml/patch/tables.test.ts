@@ -67,12 +67,14 @@ function bookBytes(more: Partial<SheetSpec> = {}): Uint8Array {
   );
 }
 
-const newRow = (what: string, sum: number): NewRow =>
-  new Map([
+const newRow = (what: string, sum: number, height?: number): NewRow => ({
+  cells: new Map([
     [0, { value: what }],
     [1, { value: sum }],
     [2, { value: sum * 2, formula: "Costs[[#This Row],[Sum]]*2" }],
-  ]);
+  ]),
+  height,
+});
 
 const grown = () => {
   const pkg = openPackage(bookBytes());
@@ -124,6 +126,18 @@ describe("adding rows to a table", () => {
     ).toHaveLength(3);
     appendTableRows(pkg, "Costs", [newRow("Milk", 1)], true);
     expect(readWorkbook(pkg).tables[0]?.range.lastRow).toBe(2);
+  });
+
+  it("makes rows as high as they ask for, where nobody has fixed the height of the last one", () => {
+    const free = openPackage(bookBytes());
+    free.put(SHEET, (free.text(SHEET) ?? "").replaceAll(/ ht="30" customHeight="1"/g, ' ht="45"'));
+    removeTableRows(free, "Costs", 2);
+    appendTableRows(free, "Costs", [newRow("Milk", 1, 60), newRow("Ink", 2)], true);
+    const rows = (pkg: typeof free) => (pkg.text(SHEET) ?? "").match(/<row [^>]*>/g)?.slice(1);
+    expect(rows(free)).toEqual(['<row r="2" ht="60">', '<row r="3">']);
+    const fixed = openPackage(bookBytes());
+    appendTableRows(fixed, "Costs", [newRow("Milk", 1, 60)]);
+    expect(rows(fixed)?.at(-1)).toBe('<row r="4" ht="30" customHeight="1">');
   });
 
   it.each([

@@ -30,6 +30,7 @@ const OWNERS: readonly (readonly [table: string, column: string])[] = [
   ["AB_Clauses", "Owner"],
   ["AB_Documents", "Owner"],
   ["AB_Findings", "Owner"],
+  ["AB_Roadmap", "Owner"],
   ["AB_Risks", "Risk owner"],
   ["AB_Risks", "Action owner"],
   ["AB_Suppliers", "Owner"],

@@ -11,6 +11,7 @@ import { objectivesDue } from "./objectivesDue";
 import { obligationsDue } from "./obligationsDue";
 import { peopleDue } from "./peopleDue";
 import { risksDue } from "./risksDue";
+import { roadmapDue } from "./roadmapDue";
 import type { DueSource } from "./source";
 import { suppliersDue } from "./suppliersDue";
 
@@ -30,4 +31,5 @@ export const DUE_SOURCES: readonly DueSource[] = [
   objectivesDue,
   obligationsDue,
   managementReviewsDue,
+  roadmapDue,
 ];
