@@ -23,7 +23,7 @@ const THEMES = ["auto", "light", "dark", "contrast"] as const;
 /** Numbers of a time, recorded or thought of; the grid of AI systems; a card of the last register. */
 const DEEP = [
   ...["maturity snapshots, opened", "maturity whatIf, opened"],
-  ...["AI systems", "register 9, card"],
+  ...["AI systems", "register 10, card"],
 ];
 
 let browsing: Browsing;
