@@ -2,15 +2,17 @@ import { addMonths, daysBetween, earlier, later, parseIsoDate, type IsoDate } fr
 import {
   ROADMAP_PHASES,
   type RoadmapPhase,
+  type RoadmapTask,
   type TaskState,
   type WorkbookState,
 } from "../../core/workbook";
+import { sensibleDay } from "../cycle/certificationFacts";
 import { readContext } from "../readContext";
 import { listRoadmap, type ListedTask } from "./listRoadmap";
 
 /** A task with its bar; places are shares of the length of the chart, 0 to 1. */
 export interface RoadmapBar extends ListedTask {
-  /** From the start to the end of its last day; undefined without both days, or with them swapped. */
+  /** From the start to the end of its last day; undefined without both days, with them swapped, or decades away. */
   readonly bar: { readonly from: number; readonly to: number } | undefined;
 }
 
@@ -45,7 +47,10 @@ export interface RoadmapView {
 export function roadmapView(state: WorkbookState, asked: IsoDate): RoadmapView {
   const tasks = listRoadmap(state, asked);
   const { today } = readContext(state, asked);
-  const days = tasks.flatMap(({ task }) => [task.startsOn ?? [], task.endsOn ?? []].flat());
+  const days = tasks.flatMap(({ task }) => {
+    const { startsOn, endsOn } = daysOf(task);
+    return [startsOn ?? [], endsOn ?? []].flat();
+  });
   const from = firstOfMonth(days.reduce(earlier, today));
   const to = addMonths(firstOfMonth(days.reduce(later, today)), 1);
   const length = daysBetween(from, to);
@@ -69,11 +74,17 @@ export function roadmapView(state: WorkbookState, asked: IsoDate): RoadmapView {
   };
 }
 
+/** A typing error of decades would leave no bar to be seen. */
+function daysOf({ startsOn, endsOn }: RoadmapTask) {
+  return { startsOn: sensibleDay(startsOn), endsOn: sensibleDay(endsOn) };
+}
+
 function barOf(
-  { task: { startsOn, endsOn } }: ListedTask,
+  { task }: ListedTask,
   at: (day: IsoDate) => number,
   length: number,
 ): RoadmapBar["bar"] {
+  const { startsOn, endsOn } = daysOf(task);
   if (startsOn === undefined || endsOn === undefined || endsOn < startsOn) return undefined;
   return { from: at(startsOn), to: at(endsOn) + 1 / length };
 }
