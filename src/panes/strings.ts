@@ -9,6 +9,7 @@ import { CROSSWALK } from "./strings/crosswalk";
 import { MATURITY } from "./strings/maturity";
 import { PROFILE } from "./strings/profile";
 import { REGISTERS } from "./strings/registers";
+import { ROADMAP } from "./strings/roadmap";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
@@ -24,6 +25,7 @@ export const ENGLISH = {
     control: "Control",
     registers: "Registers",
     maturity: "Maturity",
+    roadmap: "Roadmap",
     audits: "Audits",
     crosswalk: "Crosswalks",
     share: "Compare & share",
@@ -172,6 +174,7 @@ export const ENGLISH = {
       `Stage ${String(stage)}: ${count(blockers, "blocker", "blockers")} of ${String(total)} lines`,
     goTo: (label: string) => `Go to ${label}`,
     practice: "These lines are practice: your certification body may ask for more.",
+    roadmap: "See the roadmap",
   },
   remove: {
     title: "Remove what Annexbook added",
@@ -380,6 +383,7 @@ export const ENGLISH = {
   aiGrid: AI_GRID,
   maturity: MATURITY,
   audits: AUDITS,
+  roadmap: ROADMAP,
   registers: REGISTERS,
   crosswalk: CROSSWALK,
   share: SHARE,

@@ -1,4 +1,12 @@
-import { addMonths, daysBetween, earlier, later, parseIsoDate, type IsoDate } from "../../core/day";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earlier,
+  later,
+  parseIsoDate,
+  type IsoDate,
+} from "../../core/day";
 import {
   ROADMAP_PHASES,
   type RoadmapPhase,
@@ -28,8 +36,9 @@ export interface RoadmapView {
   readonly today: IsoDate;
   /** First day of the month of the first task, or of today. */
   readonly from: IsoDate;
-  /** First day of the month after the last task, or after today. */
+  /** First day of the month after the last task, or after today; `last` is the day before. */
   readonly to: IsoDate;
+  readonly last: IsoDate;
   readonly todayAt: number;
   /** First days of months. */
   readonly months: readonly { readonly month: IsoDate; readonly at: number }[];
@@ -62,7 +71,14 @@ export function roadmapView(state: WorkbookState, asked: IsoDate): RoadmapView {
   }));
   const count = (wanted: TaskState) => tasks.filter((one) => one.state === wanted).length;
   return {
-    ...{ today, from, to, todayAt: at(today), months: monthsOf(from, to, at) },
+    ...{
+      today,
+      from,
+      to,
+      last: addDays(to, -1),
+      todayAt: at(today),
+      months: monthsOf(from, to, at),
+    },
     parts: parts.filter((part) => part.bars.length > 0),
     counts: {
       Done: count("Done"),

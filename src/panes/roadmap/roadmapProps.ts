@@ -1,0 +1,38 @@
+import type { PdcaPart } from "../../app/pdca/pdcaView";
+import type { RecordPlace } from "../../app/ports";
+import type { RoadmapBar, RoadmapView } from "../../app/roadmap/roadmapView";
+import type { ChangePlan, WorkbookState } from "../../core/workbook";
+import type { RegisterActions } from "../registers/registersProps";
+
+/** Parts of the pane. */
+export const ROADMAP_TABS = ["plan", "cycle"] as const;
+export type RoadmapTab = (typeof ROADMAP_TABS)[number];
+
+/** The tasks, and what planning would do. */
+export interface PlannedRoadmap {
+  readonly view: RoadmapView;
+  readonly plan: (state: WorkbookState) => ChangePlan;
+  /** Whether that would change anything. */
+  readonly isCurrent: boolean;
+}
+
+/** What the roadmap pane needs. */
+export interface RoadmapPaneProps extends RegisterActions {
+  /** undefined while the workbook has no such sheet. */
+  readonly roadmap: PlannedRoadmap | undefined;
+  /** Asked for when that part is shown. */
+  readonly cycle: () => readonly PdcaPart[];
+  /** Leads to where a record is answered. */
+  readonly onOpen: (place: RecordPlace) => void;
+  /** undefined where no sheets are seen. */
+  readonly onReveal: ((place: RecordPlace) => void) | undefined;
+  readonly onHome: () => void;
+}
+
+/** What leads from a task to its record. */
+export type TaskWays = Pick<RoadmapPaneProps, "onOpen" | "onReveal">;
+
+/** The record of a task; undefined for a row without an id, which no card can be opened for. */
+export function placeOfTask({ task: { id } }: Pick<RoadmapBar, "task">): RecordPlace | undefined {
+  return id === "" ? undefined : { table: "AB_Roadmap", key: id };
+}
