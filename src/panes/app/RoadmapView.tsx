@@ -4,7 +4,7 @@ import { planRoadmapOf } from "../../app/roadmap/planRoadmap";
 import { roadmapView } from "../../app/roadmap/roadmapView";
 import { viewsOf } from "../../app/session/views";
 import type { IsoDate } from "../../core/day";
-import { tableOf, type WorkbookState } from "../../core/workbook";
+import { roadmapTaskFromRow, tableOf, type WorkbookState } from "../../core/workbook";
 import { KeptContext } from "../frame/kept";
 import { ReadOnlyNotice } from "../frame/ReadOnlyNotice";
 import { RoadmapPane } from "../roadmap/RoadmapPane";
@@ -44,7 +44,8 @@ function plannedOf(workbook: WorkbookState, today: IsoDate): PlannedRoadmap | un
   const plan = (state: WorkbookState) => planRoadmapOf(state, today);
   const { addedRows, cells } = plan(workbook);
   const isCurrent = addedRows.length + cells.length === 0;
-  return { view: roadmapView(workbook, today), plan, isCurrent };
+  const added = addedRows.map(({ row }) => roadmapTaskFromRow(row));
+  return { view: roadmapView(workbook, today), plan, added, isCurrent };
 }
 
 /** Computed when it is first asked for. */

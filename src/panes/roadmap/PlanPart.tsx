@@ -6,6 +6,7 @@ import { Line, Paragraph } from "../frame/Column";
 import { useStrings } from "../language";
 import { UndoLine } from "../maturity/UndoLine";
 import { usePreview } from "../maturity/usePreview";
+import { AddedTasks } from "./AddedTasks";
 import { ChartCard } from "./ChartCard";
 import type { PlannedRoadmap, RoadmapPaneProps } from "./roadmapProps";
 import { StateCounts } from "./StateCounts";
@@ -24,7 +25,11 @@ export function PlanPart(props: PlanPartProps) {
     if (preview !== undefined) setLooked(true);
     return preview;
   };
-  const [panel, ask] = usePreview({ ...props, onPreview: looking }, strings.write);
+  const [panel, ask] = usePreview(
+    { ...props, onPreview: looking },
+    strings.write,
+    <AddedTasks tasks={roadmap.added} />,
+  );
   if (panel !== undefined) return panel;
   const { view, plan } = roadmap;
   const number = numberOf(view);

@@ -5,16 +5,16 @@ import { TaskBar } from "./TaskBar";
 
 const useStyles = makeStyles({
   counts: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))",
-    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
   },
-  count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   number: {
-    margin: "0 0 0 auto",
+    margin: 0,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },

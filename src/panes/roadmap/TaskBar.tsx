@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorBrandForeground1,
     strokeWidth: "1.5px",
-    strokeDasharray: "4 3",
   },
   Late: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: "1.5px" },
   stripe: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: "3px" },

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { IsoDate } from "../../core/day";
 import type { RoadmapBar } from "../../app/roadmap/roadmapView";
 import { Own } from "../frame/Column";
@@ -8,6 +9,8 @@ import { useFormats, useStrings } from "../language";
 import { placeOfTask, type TaskWays } from "./roadmapProps";
 import { StateWord } from "./StateWord";
 import { TaskLink } from "./TaskLink";
+
+const useStyles = makeStyles({ what: { minWidth: "160px" } });
 
 const STEP = 150;
 
@@ -47,6 +50,7 @@ function TaskRow({ bar, onOpen, onReveal }: TaskWays & { readonly bar: RoadmapBa
   const { none, roadmap: strings } = useStrings();
   const { day } = useFormats();
   const styles = useTableStyles();
+  const own = useStyles();
   const { id, what, startsOn, endsOn, owner } = bar.task;
   const place = placeOfTask(bar);
   const shown = (on: IsoDate | undefined) => (on === undefined ? none : day(on));
@@ -55,7 +59,7 @@ function TaskRow({ bar, onOpen, onReveal }: TaskWays & { readonly bar: RoadmapBa
       <th scope="row">
         <TaskLink bar={bar} onOpen={onOpen} />
       </th>
-      <td>
+      <td className={own.what}>
         <Own>{what}</Own>
       </td>
       <td>

@@ -1,7 +1,7 @@
 import type { PdcaPart } from "../../app/pdca/pdcaView";
 import type { RecordPlace } from "../../app/ports";
 import type { RoadmapBar, RoadmapView } from "../../app/roadmap/roadmapView";
-import type { ChangePlan, WorkbookState } from "../../core/workbook";
+import type { ChangePlan, RoadmapTask, WorkbookState } from "../../core/workbook";
 import type { RegisterActions } from "../registers/registersProps";
 
 /** Parts of the pane. */
@@ -12,7 +12,8 @@ export type RoadmapTab = (typeof ROADMAP_TABS)[number];
 export interface PlannedRoadmap {
   readonly view: RoadmapView;
   readonly plan: (state: WorkbookState) => ChangePlan;
-  /** Whether that would change anything. */
+  /** The tasks that it would add, and whether it would change anything at all. */
+  readonly added: readonly RoadmapTask[];
   readonly isCurrent: boolean;
 }
 

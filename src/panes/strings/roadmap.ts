@@ -25,6 +25,7 @@ export const ROADMAP = {
   current: "Planned again today, nothing would change.",
   nothingToPlan: "Nothing is left to plan: all of it is done.",
   write: "Write the roadmap",
+  added: (number: number) => `New on the roadmap: ${count(number, "task", "tasks")}.`,
   done: (done: number, all: number) => `${String(done)} of ${count(all, "task", "tasks")} done`,
   states: {
     Done: "Done",
@@ -75,8 +76,8 @@ export const ROADMAP = {
     states: { Done: "done", Open: "open", Overdue: "overdue" } satisfies Record<PdcaState, string>,
     counts: (done: number, open: number, overdue: number) =>
       [
-        `${String(done)} done`,
-        `${String(open)} open`,
+        ...(done > 0 ? [`${String(done)} done`] : []),
+        ...(open > 0 ? [`${String(open)} open`] : []),
         ...(overdue > 0 ? [`${String(overdue)} overdue`] : []),
       ].join(", "),
     of: (name: string, counts: string) => `${name}: ${counts}`,
