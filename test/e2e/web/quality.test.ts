@@ -12,6 +12,7 @@ import {
   onEachPart,
   onProfile,
   onRegisters,
+  onRoadmap,
   onWhyOfHome,
   openPane,
   overflow,
@@ -73,6 +74,7 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await onEachPart(page, async (part) => look(`empty ${part}`));
     await onProfile(page, async (part) => look(`empty ${part}`));
     await onRegisters(page, async (part) => look(`empty ${part}`));
+    await onRoadmap(page, async (part) => look(`empty ${part}`));
     for (const pane of ["statement", "control"] as const) {
       await goTo(page, pane);
       await look(`empty ${pane}`);
