@@ -75,7 +75,7 @@ export const ENGLISH = {
     answer: (changes: number) => `Answers kept: ${count(changes, "cell", "cells")}.`,
     accept: (changes: number) => `Accepted: ${count(changes, "cell", "cells")} filled.`,
     undo: (changes: number) => `Undone: ${count(changes, "change", "changes")}.`,
-    edit: (changes: number) => `Written: ${count(changes, "cell", "cells")}.`,
+    edit: (changes: number) => `Written: ${count(changes, "change", "changes")}.`,
     ...AUDIT_OUTCOMES,
     ...SHARE_OUTCOMES,
   } satisfies Record<ActionName, (changes: number) => string>,
@@ -126,6 +126,8 @@ export const ENGLISH = {
     nothing: "Nothing: the workbook has all of it.",
     sheetAdded: "New sheet",
     sheetRemoved: "Sheet goes",
+    rowsAdded: (rows: number) =>
+      rows === 1 ? "New row" : `${String(rows)} new rows, from this one on`,
     entries: (number: number) => count(number, "change", "changes"),
     sheets: (number: number) => count(number, "sheet", "sheets"),
     workbook: "Workbook",
