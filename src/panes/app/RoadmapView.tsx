@@ -26,6 +26,7 @@ export function RoadmapView(props: FilledProps & { readonly isBusy: boolean }) {
       <RoadmapPane
         roadmap={roadmap}
         cycle={cycle}
+        sheetOf={(table) => tableOf(workbook, table)?.sheet ?? ""}
         isBusy={isBusy}
         isWritable={views.readOnly === undefined}
         canUndo={session.snapshot().outcome?.action === "edit"}

@@ -5,13 +5,11 @@ import { Own, Paragraph } from "../frame/Column";
 import { useLayoutStyles } from "../frame/layoutStyles";
 import { useStrings } from "../language";
 import { PhaseFold } from "./PhaseFold";
-import type { TaskWays } from "./roadmapProps";
+import type { CycleWays } from "./roadmapProps";
 
 /** What stands in plan, do, check and act, for each standard in scope. */
-export function CyclePart(
-  props: Pick<TaskWays, "onOpen"> & { readonly parts: readonly PdcaPart[] },
-) {
-  const { parts, onOpen } = props;
+export function CyclePart(props: CycleWays & { readonly parts: readonly PdcaPart[] }) {
+  const { parts, onOpen, sheetOf } = props;
   const { cycle } = useStrings().roadmap;
   const layout = useLayoutStyles();
   const standards = [...new Set(parts.map(({ standard }) => standard))];
@@ -24,7 +22,7 @@ export function CyclePart(
             {parts
               .filter((part) => part.standard === standard)
               .map((part) => (
-                <PhaseFold key={part.phase} part={part} onOpen={onOpen} />
+                <PhaseFold key={part.phase} part={part} onOpen={onOpen} sheetOf={sheetOf} />
               ))}
           </Card>
         ))}

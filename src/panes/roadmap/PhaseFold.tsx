@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PdcaState, PdcaThing } from "../../app/pdca/pdcaThing";
 import type { PdcaPart, PdcaQuarter } from "../../app/pdca/pdcaView";
-import { Paragraph } from "../frame/Column";
+import { Own, Paragraph } from "../frame/Column";
 import { PlainButton } from "../frame/Figure";
 import { useLayoutStyles } from "../frame/layoutStyles";
 import { useSteps } from "../frame/useSteps";
 import { useFormats, useStrings } from "../language";
 import { CycleBar } from "./CycleBar";
-import type { TaskWays } from "./roadmapProps";
+import type { CycleWays } from "./roadmapProps";
 
 const useStyles = makeStyles({
   phase: {
@@ -32,16 +32,17 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalS,
   },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
-
-type Ways = Pick<TaskWays, "onOpen">;
 
 const STEP = 20;
 const LONGEST = 120;
 
 /** A phase: its counts, what belongs to it, and, unfolded, its quarters with their things. */
-export function PhaseFold({ part, onOpen }: Ways & { readonly part: PdcaPart }) {
+export function PhaseFold({ part, ...ways }: CycleWays & { readonly part: PdcaPart }) {
   const { cycle } = useStrings().roadmap;
   const styles = useStyles();
   const layout = useLayoutStyles();
@@ -62,7 +63,7 @@ export function PhaseFold({ part, onOpen }: Ways & { readonly part: PdcaPart }) 
           <summary className={layout.summary}>{cycle.holds[phase]}</summary>
           <div className={styles.quarters}>
             {quarters.map((quarter) => (
-              <QuarterFold key={quarter.quarter ?? ""} quarter={quarter} onOpen={onOpen} />
+              <QuarterFold key={quarter.quarter ?? ""} {...ways} quarter={quarter} />
             ))}
           </div>
         </details>
@@ -71,7 +72,7 @@ export function PhaseFold({ part, onOpen }: Ways & { readonly part: PdcaPart }) 
   );
 }
 
-function QuarterFold({ quarter, onOpen }: Ways & { readonly quarter: PdcaQuarter }) {
+function QuarterFold({ quarter, ...ways }: CycleWays & { readonly quarter: PdcaQuarter }) {
   const { cycle } = useStrings().roadmap;
   const layout = useLayoutStyles();
   const { things } = quarter;
@@ -86,7 +87,7 @@ function QuarterFold({ quarter, onOpen }: Ways & { readonly quarter: PdcaQuarter
       <ul className={layout.list}>
         {shown.map((thing, index) => (
           <li key={index}>
-            <Thing thing={thing} onOpen={onOpen} />
+            <Thing {...ways} thing={thing} />
           </li>
         ))}
       </ul>
@@ -95,7 +96,7 @@ function QuarterFold({ quarter, onOpen }: Ways & { readonly quarter: PdcaQuarter
   );
 }
 
-function Thing({ thing, onOpen }: Ways & { readonly thing: PdcaThing }) {
+function Thing({ thing, onOpen, sheetOf }: CycleWays & { readonly thing: PdcaThing }) {
   const { cycle } = useStrings().roadmap;
   const { day } = useFormats();
   const styles = useStyles();
@@ -108,6 +109,10 @@ function Thing({ thing, onOpen }: Ways & { readonly thing: PdcaThing }) {
         <span translate="no">{shortened(what)}</span>
       </PlainButton>{" "}
       <span className={state === "Overdue" ? styles.overdue : layout.faint}>{stands}</span>
+      <span className={layout.faint}>
+        {", "}
+        <Own>{sheetOf(place.table)}</Own>
+      </span>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function RoadmapPane(props: RoadmapPaneProps) {
           label={strings.tabsLabel}
           onPart={setTab}
         />
-        {tab === "cycle" && <CyclePart parts={props.cycle()} onOpen={props.onOpen} />}
+        {tab === "cycle" && <CyclePart {...props} parts={props.cycle()} />}
         {tab === "plan" && roadmap !== undefined && <PlanPart {...props} roadmap={roadmap} />}
         {tab === "plan" && roadmap === undefined && <Missing onHome={props.onHome} />}
       </Column>

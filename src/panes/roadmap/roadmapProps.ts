@@ -23,6 +23,8 @@ export interface RoadmapPaneProps extends RegisterActions {
   readonly roadmap: PlannedRoadmap | undefined;
   /** Asked for when that part is shown. */
   readonly cycle: () => readonly PdcaPart[];
+  /** Name of the sheet that a table is on. */
+  readonly sheetOf: (table: string) => string;
   /** Leads to where a record is answered. */
   readonly onOpen: (place: RecordPlace) => void;
   /** undefined where no sheets are seen. */
@@ -32,6 +34,9 @@ export interface RoadmapPaneProps extends RegisterActions {
 
 /** What leads from a task to its record. */
 export type TaskWays = Pick<RoadmapPaneProps, "onOpen" | "onReveal">;
+
+/** What leads from a thing of the cycle to its record. */
+export type CycleWays = Pick<RoadmapPaneProps, "onOpen" | "sheetOf">;
 
 /** The record of a task; undefined for a row without an id, which no card can be opened for. */
 export function placeOfTask({ task: { id } }: Pick<RoadmapBar, "task">): RecordPlace | undefined {

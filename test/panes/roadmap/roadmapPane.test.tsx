@@ -51,7 +51,13 @@ const planned = (view: RoadmapView, changes: Partial<PlannedRoadmap> = {}): Plan
 function shown(changes: Partial<RoadmapPaneProps>) {
   const done: unknown[] = [];
   const props: RoadmapPaneProps = {
-    ...{ roadmap: planned(viewOf()), cycle: () => [], isBusy: false, isWritable: true },
+    ...{
+      roadmap: planned(viewOf()),
+      cycle: () => [],
+      sheetOf: () => "SoA 27001",
+      isBusy: false,
+      isWritable: true,
+    },
     ...{ canUndo: false, onReveal: undefined },
     onPreview: ({ name }) => {
       done.push(["preview", name]);
@@ -245,8 +251,8 @@ describe("plan, do, check, act", () => {
     await userEvent.click(screen.getByText(/^Clause 8, controls/));
     await userEvent.click(screen.getByText("2026 Q4: 1 done, 1 overdue"));
     const [first, second] = screen.getAllByRole("listitem");
-    expect(first?.textContent).toBe("A.5.1 Policies overdue, Nov 20, 2026");
-    expect(second?.textContent).toBe("A.5.2 Policies done");
+    expect(first?.textContent).toBe("A.5.1 Policies overdue, Nov 20, 2026, SoA 27001");
+    expect(second?.textContent).toBe("A.5.2 Policies done, SoA 27001");
     await userEvent.click(within(first as HTMLElement).getByRole("button"));
     expect(done).toEqual([["open", "AB_SoA_27001", "A.5.1"]]);
   });
