@@ -6,7 +6,8 @@ import { useKept } from "../frame/kept";
 import { useStrings } from "../language";
 import { CyclePart } from "./CyclePart";
 import { PlanPart } from "./PlanPart";
-import { ROADMAP_TABS, type RoadmapPaneProps, type RoadmapTab } from "./roadmapProps";
+import type { RoadmapPaneProps } from "./roadmapProps";
+import { ROADMAP_TABS, type RoadmapTab } from "./roadmapTabs";
 
 /** The way to the certificate, and what is done in plan, do, check and act. */
 export function RoadmapPane(props: RoadmapPaneProps) {

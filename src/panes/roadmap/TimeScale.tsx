@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** A place on the scale. */
-export const place = (at: number) => `${String(Math.round(at * 10_000) / 100)}%`;
+const place = (at: number) => `${String(Math.round(at * 10_000) / 100)}%`;
 
 const HEIGHT = 42;
 const LINES = { today: 10, year: 23, month: 36 };

@@ -4,10 +4,6 @@ import type { RoadmapBar, RoadmapView } from "../../app/roadmap/roadmapView";
 import type { ChangePlan, RoadmapTask, WorkbookState } from "../../core/workbook";
 import type { RegisterActions } from "../registers/registersProps";
 
-/** Parts of the pane. */
-export const ROADMAP_TABS = ["plan", "cycle"] as const;
-export type RoadmapTab = (typeof ROADMAP_TABS)[number];
-
 /** The tasks, and what planning would do. */
 export interface PlannedRoadmap {
   readonly view: RoadmapView;

@@ -1,7 +1,7 @@
 import type { PdcaState } from "../../app/pdca/pdcaThing";
 import type { PdcaPhase } from "../../core/catalog";
 import type { TaskState } from "../../core/workbook";
-import type { RoadmapTab } from "../roadmap/roadmapProps";
+import type { RoadmapTab } from "../roadmap/roadmapTabs";
 
 const count = (number: number, one: string, many: string) =>
   `${String(number)} ${number === 1 ? one : many}`;
