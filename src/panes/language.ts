@@ -34,6 +34,8 @@ export interface Formats {
   readonly exact: (number: number | undefined) => string;
   /** A day yyyy-mm-dd as people of the locale write it. */
   readonly day: (day: string) => string;
+  /** The month of a day yyyy-mm-dd, as short as people of the locale write it. */
+  readonly month: (day: string) => string;
 }
 
 /** Formats of the locale. */
@@ -63,6 +65,10 @@ export function useFormats(): Formats {
       number === undefined ? strings.none : format(number, { maximumFractionDigits: 4 }),
     day: (day) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
+    month: (day) =>
+      new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }).format(
         new Date(`${day}T00:00:00Z`),
       ),
   };

@@ -9,6 +9,7 @@ import { CROSSWALK } from "./strings/crosswalk";
 import { MATURITY } from "./strings/maturity";
 import { PROFILE } from "./strings/profile";
 import { REGISTERS } from "./strings/registers";
+import { ROADMAP } from "./strings/roadmap";
 import { SHARE, SHARE_OUTCOMES, SHARE_WORK } from "./strings/share";
 
 const count = (number: number, one: string, many: string) =>
@@ -24,6 +25,7 @@ export const ENGLISH = {
     control: "Control",
     registers: "Registers",
     maturity: "Maturity",
+    roadmap: "Roadmap",
     audits: "Audits",
     crosswalk: "Crosswalks",
     share: "Compare & share",
@@ -73,7 +75,7 @@ export const ENGLISH = {
     answer: (changes: number) => `Answers kept: ${count(changes, "cell", "cells")}.`,
     accept: (changes: number) => `Accepted: ${count(changes, "cell", "cells")} filled.`,
     undo: (changes: number) => `Undone: ${count(changes, "change", "changes")}.`,
-    edit: (changes: number) => `Written: ${count(changes, "cell", "cells")}.`,
+    edit: (changes: number) => `Written: ${count(changes, "change", "changes")}.`,
     ...AUDIT_OUTCOMES,
     ...SHARE_OUTCOMES,
   } satisfies Record<ActionName, (changes: number) => string>,
@@ -124,6 +126,8 @@ export const ENGLISH = {
     nothing: "Nothing: the workbook has all of it.",
     sheetAdded: "New sheet",
     sheetRemoved: "Sheet goes",
+    rowsAdded: (rows: number) =>
+      rows === 1 ? "New row" : `${String(rows)} new rows, from this one on`,
     entries: (number: number) => count(number, "change", "changes"),
     sheets: (number: number) => count(number, "sheet", "sheets"),
     workbook: "Workbook",
@@ -172,6 +176,7 @@ export const ENGLISH = {
       `Stage ${String(stage)}: ${count(blockers, "blocker", "blockers")} of ${String(total)} lines`,
     goTo: (label: string) => `Go to ${label}`,
     practice: "These lines are practice: your certification body may ask for more.",
+    roadmap: "See the roadmap",
   },
   remove: {
     title: "Remove what Annexbook added",
@@ -380,6 +385,7 @@ export const ENGLISH = {
   aiGrid: AI_GRID,
   maturity: MATURITY,
   audits: AUDITS,
+  roadmap: ROADMAP,
   registers: REGISTERS,
   crosswalk: CROSSWALK,
   share: SHARE,

@@ -5,6 +5,7 @@ export const RIBBON_PLACES = {
   showStatement: "statement",
   showControlCard: "control",
   showMaturity: "maturity",
+  showRoadmap: "roadmap",
   showAudits: "audits",
   showRegisters: "registers",
   showCrosswalk: "crosswalk",

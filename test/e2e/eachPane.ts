@@ -77,6 +77,7 @@ export async function onEachPane(shown: Shown, look: Look, mostParts = Infinity)
   await shown.locator("details").first().waitFor();
   await look("statement");
   await onEachPart(shown, look, mostParts);
+  await onRoadmap(shown, look);
   await goTo(shown, "audits");
   await shown.locator("[data-pane=audits]").waitFor();
   await look("audits");
@@ -103,6 +104,20 @@ export async function onProfile(shown: Shown, look: Look): Promise<void> {
     await shown.locator("[data-part=ai]").waitFor();
     await look("AI systems");
   }
+  await parts.nth(0).click();
+}
+
+/** Shows the plan of the roadmap and the cycle with all that is folded away. */
+export async function onRoadmap(shown: Shown, look: Look): Promise<void> {
+  await openPane(shown, "roadmap");
+  const parts = shown.locator("[data-pane=roadmap]").getByRole("tablist").getByRole("tab");
+  await parts.nth(0).click();
+  await shown.evaluate(UNFOLD);
+  await look("roadmap");
+  await parts.nth(1).click();
+  await shown.locator("[data-pane=roadmap] h3").first().waitFor();
+  await shown.evaluate(UNFOLD);
+  await look("roadmap, cycle");
   await parts.nth(0).click();
 }
 

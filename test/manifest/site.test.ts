@@ -43,7 +43,7 @@ describe("the site of the add-in", () => {
       "manifest.xml",
       "support.html",
     ]);
-    expect(readdirSync(join(site, "assets/icons"))).toHaveLength(80);
+    expect(readdirSync(join(site, "assets/icons"))).toHaveLength(88);
   });
 
   it("is the same, byte for byte, when it is written again", () => {

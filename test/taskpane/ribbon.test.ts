@@ -31,7 +31,9 @@ describe("the buttons of the ribbon", () => {
     ["showStatement", "statement"],
     ["showControlCard", "control"],
     ["showMaturity", "maturity"],
+    ["showRoadmap", "roadmap"],
     ["showAudits", "audits"],
+    ["showRegisters", "registers"],
     ["showCrosswalk", "crosswalk"],
     ["showShare", "share"],
   ])("%s goes to its place before the pane shows, and then is done", async (name, place) => {
@@ -46,7 +48,8 @@ describe("the buttons of the ribbon", () => {
     associate();
     expect([...buttons.keys()]).toEqual([
       ...["showHome", "showProfile", "showStatement", "showControlCard"],
-      ...["showMaturity", "showAudits", "showRegisters", "showCrosswalk", "showShare"],
+      ...["showMaturity", "showRoadmap", "showAudits", "showRegisters"],
+      ...["showCrosswalk", "showShare"],
     ]);
   });
 

@@ -1,5 +1,4 @@
 import { findClause, STANDARD_NAMES, standardFromText, STANDARDS } from "../../core/catalog";
-import type { IsoDate } from "../../core/day";
 import {
   findingInput,
   risksOf,
@@ -18,7 +17,9 @@ import {
   rowsOf,
 } from "../../core/workbook";
 import { dayOfCell, sensibleDay } from "../cycle/certificationFacts";
-import type { PdcaSource, PdcaState, PdcaThing } from "./pdcaThing";
+import { recurring, standing } from "./pdcaStanding";
+import type { PdcaSource, PdcaThing } from "./pdcaThing";
+import { aiSystems, documents, objectives, obligations, reviewActions } from "./recordSources";
 
 /** Clauses 4 to 10, each in the phase that it belongs to. */
 const clauses: PdcaSource = (context) =>
@@ -70,10 +71,9 @@ const risks: PdcaSource = (context) =>
     risk.standards.flatMap((standard) => {
       const about = { standard, what: `${risk.id} ${risk.scenario}`.trim() };
       const place = { table: "AB_Risks", key: risk.id };
-      const due = risk.nextAssessmentOn;
       const assessed = {
         ...{ ...about, phase: "plan" as const },
-        ...standing(due === undefined ? risk.assessedOn : undefined, due, context),
+        ...recurring(risk.assessedOn, risk.nextAssessmentOn, context),
         place: { ...place, column: "Next assessment" },
       };
       const treated = {
@@ -118,17 +118,7 @@ const findings: PdcaSource = (context) =>
   );
 
 /** Everything that has a phase: one more sheet is one more line. */
-export const PDCA_SOURCES: readonly PdcaSource[] = [clauses, controls, risks, audits, findings];
-
-/** @param doneOn - "" for what is done on a day that nobody has typed */
-function standing(
-  doneOn: IsoDate | "" | undefined,
-  dueOn: IsoDate | undefined,
-  { today }: { readonly today: IsoDate },
-): { readonly on: IsoDate | undefined; readonly state: PdcaState } {
-  if (doneOn !== undefined) {
-    return { on: doneOn === "" ? undefined : sensibleDay(doneOn), state: "Done" };
-  }
-  const on = sensibleDay(dueOn);
-  return { on, state: on !== undefined && on < today ? "Overdue" : "Open" };
-}
+export const PDCA_SOURCES: readonly PdcaSource[] = [
+  ...[clauses, controls, risks, documents, obligations, aiSystems, objectives],
+  ...[audits, findings, reviewActions],
+];

@@ -22,8 +22,9 @@ export interface PdcaPart {
 }
 
 /**
- * What stands in plan, do, check and act for each standard in scope: clauses 4 to 7, 8, 9 and 10; risks
- * to assess and the statement in plan; treatments and controls in do; audits and reviews in check; findings in act.
+ * What stands in plan, do, check and act for each standard in scope: clauses 4 to 7, 8, 9 and 10; risks to
+ * assess, the statement, documents, obligations and screenings in plan; treatments, controls, impact
+ * assessments and objectives in do; audits, reviews and measurements in check; findings and actions in act.
  *
  * @throws WorkbookError `not-filled`
  */

@@ -76,6 +76,10 @@ const CUSTOM: Readonly<Record<string, Custom>> = {
     listed: ["Decisions", "Actions", "Held on", "Owner"],
     isOpen: hasOpenActions,
   },
+  AB_Roadmap: {
+    listed: ["What", "Phase", "Status", "Ends on", "Owner"],
+    isOpen: (row) => row.get("Done on") === undefined,
+  },
   AB_People: {
     title: "Role",
     listed: ["Role", "Deputy", "May audit", "Valid until"],

@@ -1,16 +1,26 @@
-import { addMonths, daysBetween, earlier, later, parseIsoDate, type IsoDate } from "../../core/day";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earlier,
+  later,
+  parseIsoDate,
+  type IsoDate,
+} from "../../core/day";
 import {
   ROADMAP_PHASES,
   type RoadmapPhase,
+  type RoadmapTask,
   type TaskState,
   type WorkbookState,
 } from "../../core/workbook";
+import { sensibleDay } from "../cycle/certificationFacts";
 import { readContext } from "../readContext";
 import { listRoadmap, type ListedTask } from "./listRoadmap";
 
 /** A task with its bar; places are shares of the length of the chart, 0 to 1. */
 export interface RoadmapBar extends ListedTask {
-  /** From the start to the end of its last day; undefined without both days, or with them swapped. */
+  /** From the start to the end of its last day; undefined without both days, with them swapped, or decades away. */
   readonly bar: { readonly from: number; readonly to: number } | undefined;
 }
 
@@ -26,8 +36,9 @@ export interface RoadmapView {
   readonly today: IsoDate;
   /** First day of the month of the first task, or of today. */
   readonly from: IsoDate;
-  /** First day of the month after the last task, or after today. */
+  /** First day of the month after the last task, or after today; `last` is the day before. */
   readonly to: IsoDate;
+  readonly last: IsoDate;
   readonly todayAt: number;
   /** First days of months. */
   readonly months: readonly { readonly month: IsoDate; readonly at: number }[];
@@ -45,7 +56,10 @@ export interface RoadmapView {
 export function roadmapView(state: WorkbookState, asked: IsoDate): RoadmapView {
   const tasks = listRoadmap(state, asked);
   const { today } = readContext(state, asked);
-  const days = tasks.flatMap(({ task }) => [task.startsOn ?? [], task.endsOn ?? []].flat());
+  const days = tasks.flatMap(({ task }) => {
+    const { startsOn, endsOn } = daysOf(task);
+    return [startsOn ?? [], endsOn ?? []].flat();
+  });
   const from = firstOfMonth(days.reduce(earlier, today));
   const to = addMonths(firstOfMonth(days.reduce(later, today)), 1);
   const length = daysBetween(from, to);
@@ -57,7 +71,14 @@ export function roadmapView(state: WorkbookState, asked: IsoDate): RoadmapView {
   }));
   const count = (wanted: TaskState) => tasks.filter((one) => one.state === wanted).length;
   return {
-    ...{ today, from, to, todayAt: at(today), months: monthsOf(from, to, at) },
+    ...{
+      today,
+      from,
+      to,
+      last: addDays(to, -1),
+      todayAt: at(today),
+      months: monthsOf(from, to, at),
+    },
     parts: parts.filter((part) => part.bars.length > 0),
     counts: {
       Done: count("Done"),
@@ -69,11 +90,17 @@ export function roadmapView(state: WorkbookState, asked: IsoDate): RoadmapView {
   };
 }
 
+/** A typing error of decades would leave no bar to be seen. */
+function daysOf({ startsOn, endsOn }: RoadmapTask) {
+  return { startsOn: sensibleDay(startsOn), endsOn: sensibleDay(endsOn) };
+}
+
 function barOf(
-  { task: { startsOn, endsOn } }: ListedTask,
+  { task }: ListedTask,
   at: (day: IsoDate) => number,
   length: number,
 ): RoadmapBar["bar"] {
+  const { startsOn, endsOn } = daysOf(task);
   if (startsOn === undefined || endsOn === undefined || endsOn < startsOn) return undefined;
   return { from: at(startsOn), to: at(endsOn) + 1 / length };
 }

@@ -11,6 +11,7 @@ export const PANES = [
   "control",
   "registers",
   "maturity",
+  "roadmap",
   "audits",
   "crosswalk",
   "share",

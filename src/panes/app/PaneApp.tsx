@@ -17,6 +17,7 @@ import {
   PreferencesPanel,
   ProfileView,
   RegistersView,
+  RoadmapView,
   ShareView,
   StatementView,
   WhyView,
@@ -147,6 +148,7 @@ function Panes(props: PanesProps) {
   }
   if (filled !== undefined && pane === "registers") return <RegistersView {...filled} />;
   if (filled !== undefined && pane === "maturity") return <MaturityView {...filled} />;
+  if (filled !== undefined && pane === "roadmap") return <RoadmapView {...filled} />;
   if (filled !== undefined && pane === "audits") {
     return <AuditsView {...filled} host={host} />;
   }

@@ -4,6 +4,7 @@ import type { Session } from "../../app/session/session";
 import { viewsOf } from "../../app/session/views";
 import type { WorkbookState } from "../../core/workbook";
 import { ReadinessCard } from "../home/ReadinessCard";
+import { goToPlace } from "./placeWay";
 
 const useStyles = makeStyles({
   standards: {
@@ -28,6 +29,7 @@ export function ReadinessView(props: {
           readiness={readiness}
           canGo={(line) => canGo(session, line)}
           onGo={(line) => go(session, line)}
+          onRoadmap={() => session.show("roadmap")}
         />
       ))}
     </div>
@@ -42,8 +44,7 @@ function canGo({ hasSheets }: Session, { sheet, cell, place }: StandingLine): bo
 /** To the cell; to the top of its sheet where no row has it yet. */
 function go(session: Session, { sheet, cell, place }: StandingLine): void {
   if (!session.hasSheets) {
-    if (place.table === "AB_Audits") session.show("audits");
-    else session.answer(place);
+    goToPlace(session, place);
   } else if (cell !== undefined) void session.reveal(place);
   else if (sheet !== undefined) void session.reveal({ sheet, cell: "A1" });
 }

@@ -38,6 +38,12 @@ export const MaturityView = lazy(async () => {
   return { default: module.MaturityView };
 });
 
+/** RoadmapView, loaded when first shown. */
+export const RoadmapView = lazy(async () => {
+  const module = await import(/* webpackChunkName: "roadmap" */ "./RoadmapView");
+  return { default: module.RoadmapView };
+});
+
 /** AuditsView, loaded when first shown. */
 export const AuditsView = lazy(async () => {
   const module = await import(/* webpackChunkName: "audits" */ "./AuditsView");

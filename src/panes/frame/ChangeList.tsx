@@ -62,6 +62,14 @@ function ChangeLine({ change }: { change: LoggedChange }) {
       </>
     );
   }
+  if (field === LOG_FIELDS.rowsAdded) {
+    return (
+      <>
+        <Own>{[sheet, record].filter(Boolean).join(": ")}</Own>
+        <div className={styles.detail}>{preview.rowsAdded(numberOfRows(change.new))}</div>
+      </>
+    );
+  }
   const hasValues = change.old !== undefined || change.new !== undefined;
   return (
     <>
@@ -76,6 +84,11 @@ function ChangeLine({ change }: { change: LoggedChange }) {
       )}
     </>
   );
+}
+
+/** The log has the number of rows before their fingerprint, which says nothing to people. */
+function numberOfRows(logged: CellValue): number {
+  return Number.parseInt(cellText(logged), 10);
 }
 
 function shortened(value: CellValue, blank: string): string {

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { LoggedChange } from "../../app/change/logged";
 import { Card } from "../frame/Card";
 import { ChangeList } from "../frame/ChangeList";
@@ -10,6 +11,8 @@ export interface PreviewPanelProps {
   readonly changes: readonly LoggedChange[];
   readonly applyLabel: string;
   readonly isBusy: boolean;
+  /** What the changes mean, where their lines do not say it. */
+  readonly details?: ReactNode;
   readonly onApply: () => void;
   readonly onBack: () => void;
 }
@@ -21,6 +24,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
   return (
     <Card title={strings.preview.title} takesFocus>
       <Paragraph isFaint>{strings.preview.entries(changes.length)}</Paragraph>
+      {props.details}
       <ChangeList changes={changes} />
       <Line>
         {changes.length > 0 && (

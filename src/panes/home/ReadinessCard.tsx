@@ -33,6 +33,7 @@ export interface ReadinessCardProps {
   /** Whether there is a place to lead to. */
   readonly canGo: (line: StandingLine) => boolean;
   readonly onGo: (line: StandingLine) => void;
+  readonly onRoadmap: () => void;
 }
 
 /** Stage 1 and stage 2 of one standard: ready, or what blocks it, line by line. */
@@ -45,6 +46,9 @@ export function ReadinessCard(props: ReadinessCardProps) {
         <StageLines key={stage.stage} {...props} stage={stage} />
       ))}
       <Paragraph isFaint>{strings.practice}</Paragraph>
+      <div>
+        <PlainButton onOpen={props.onRoadmap}>{strings.roadmap}</PlainButton>
+      </div>
     </Card>
   );
 }

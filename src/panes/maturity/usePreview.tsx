@@ -13,12 +13,14 @@ interface Previewed {
 /**
  * What an action would change, shown in place of a part until it is done or left.
  *
+ * @param details - what the changes mean, where their lines do not say it
  * @returns the panel, undefined while there is nothing to show, and the function that asks for one;
  *   `onDone` is called once the action was done
  */
 export function usePreview(
   { isBusy, onPreview, onPerform }: Pick<MaturityActions, "isBusy" | "onPreview" | "onPerform">,
   applyLabel: string,
+  details?: ReactNode,
 ): readonly [ReactNode, (action: Action, onDone: () => void) => void] {
   const [shown, setShown] = useState<Previewed>();
   const ask = async (action: Action, onDone: () => void) => {
@@ -35,6 +37,7 @@ export function usePreview(
       changes={shown.preview.changes}
       applyLabel={applyLabel}
       isBusy={isBusy}
+      details={details}
       onApply={() => void apply(shown)}
       onBack={() => setShown(undefined)}
     />

@@ -93,6 +93,10 @@ const SECTIONS: Readonly<Record<string, Sections>> = {
     ["decision", ["Measures", "Risks", "Decision", "Approver"]],
     ["deadlines", ["Trigger", "Next assessment", "Shared with", "Retention"]],
   ],
+  AB_Roadmap: [
+    ["what", ["Standard", "Phase", "What", "Concerns", "Depends on", "Owner"]],
+    ["deadlines", ["Status", "Starts on", "Ends on", "Done on", "Planned"]],
+  ],
 };
 
 /** The fields of a record by part: ours in their order, columns that people added last. */

@@ -43,6 +43,10 @@ const RECORDS: Readonly<Record<string, { readonly one: string; readonly asks: st
     one: "review",
     asks: "27001 and 42001, 9.3: top management looks at the system at planned times, at no fewer things than the list names, and what it decides is kept.",
   },
+  AB_Roadmap: {
+    one: "task",
+    asks: "27001 and 42001, 8.1: what the plan asks for is carried out. A roadmap is practice: neither standard asks for one.",
+  },
   AB_People: {
     one: "person",
     asks: "27001 and 42001, 5.3 and 7.2: who answers for what, and what shows that they can do it.",

@@ -53,8 +53,13 @@ describe("roadmapView", () => {
   it.each([
     ["without an end", task("a", "2026-06-04", "")],
     ["that ends before it starts", task("a", "2026-06-04", "2026-06-03")],
+    ["that ends in another century", task("a", "2026-06-04", "2926-06-05")],
   ])("has no bar for a task %s", (_name, row) => {
     expect(viewOf([row]).parts[0]?.bars[0]?.bar).toBeUndefined();
+  });
+
+  it("keeps its scale where a day is decades away", () => {
+    expect(viewOf([task("a", "2026-06-04", "2926-06-05")]).to).toBe("2026-07-01");
   });
 
   it("has no parts while there is no plan", () => {

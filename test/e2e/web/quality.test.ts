@@ -12,6 +12,7 @@ import {
   onEachPart,
   onProfile,
   onRegisters,
+  onRoadmap,
   onWhyOfHome,
   openPane,
   overflow,
@@ -23,7 +24,7 @@ const THEMES = ["auto", "light", "dark", "contrast"] as const;
 /** Numbers of a time, recorded or thought of; the grid of AI systems; a card of the last register. */
 const DEEP = [
   ...["maturity snapshots, opened", "maturity whatIf, opened"],
-  ...["AI systems", "register 9, card"],
+  ...["AI systems", "register 10, card"],
 ];
 
 let browsing: Browsing;
@@ -73,6 +74,7 @@ describe.each(THEMES)("in the theme %s", (theme) => {
     await onEachPart(page, async (part) => look(`empty ${part}`));
     await onProfile(page, async (part) => look(`empty ${part}`));
     await onRegisters(page, async (part) => look(`empty ${part}`));
+    await onRoadmap(page, async (part) => look(`empty ${part}`));
     for (const pane of ["statement", "control"] as const) {
       await goTo(page, pane);
       await look(`empty ${pane}`);

@@ -149,7 +149,7 @@ describe("the tabs at 320 pixels", () => {
     await page.getByRole("button", { name: "Open the demo" }).click();
     const tabs = page.getByRole("tablist", { name: "Panes" });
     await tabs.getByRole("tab", { name: "Home" }).waitFor();
-    const more = page.getByRole("button", { name: "More panes: 6" });
+    const more = page.getByRole("button", { name: "More panes: 7" });
     await more.waitFor();
     expect((await tabs.boundingBox())?.height).toBeLessThan(40);
     await tabs.getByRole("tab", { name: "Home" }).focus();

@@ -20,6 +20,7 @@ export interface Obligation {
   readonly controls: Readonly<Record<Standard, readonly string[]>>;
   readonly evidence: string;
   readonly owner: string;
+  readonly reviewedOn: IsoDate | undefined;
   readonly nextReviewOn: IsoDate | undefined;
   /** Cells whose value their column does not allow, by heading. */
   readonly unreadable: ReadonlyMap<string, string>;
@@ -33,7 +34,6 @@ export function obligationFromRow(row: Row): Obligation {
     "42001": idsOf(cells.text(controlsHeading("42001"))),
   };
   const named = STANDARDS.filter((standard) => controls[standard].length > 0);
-  cells.day("Reviewed on");
   return {
     name: cells.text("Obligation").trim(),
     kind: cells.word("Kind", OBLIGATION_KINDS),
@@ -42,6 +42,7 @@ export function obligationFromRow(row: Row): Obligation {
     controls,
     evidence: cells.text("Evidence"),
     owner: cells.text("Owner"),
+    reviewedOn: cells.day("Reviewed on"),
     nextReviewOn: cells.day("Next review"),
     unreadable: cells.unreadable,
   };
