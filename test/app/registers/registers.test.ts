@@ -46,6 +46,7 @@ describe("the registers", () => {
       ["Objectives", "O-"],
       ["Obligations", undefined],
       ["Management reviews", "MR-"],
+      ["Roadmap", "T-"],
       ["People", undefined],
     ]);
     expect(registerOf("ab_risks")?.about).toMatch(/^What could go wrong/);
