@@ -15,7 +15,7 @@ export interface RoadmapCheckInput {
 }
 
 /** What is wrong with one task. */
-export interface RoadmapHit {
+interface RoadmapHit {
   readonly column: string;
   readonly message: string;
 }
