@@ -36,11 +36,12 @@ const SHOTS = [
   task("09-what-if", whatIf),
   task("10-head-start", headStart),
   task("11-audits", audits),
-  task("12-share", (page) => page.getByRole("tab", { name: /share/i }).click()),
+  task("12-share", (page) => openPane(page, "share")),
   task("14-readiness", readiness),
   task("15-set-up", suggestions),
   task("16-crosswalks", crosswalks),
   task("17-other-standard", otherStandard),
+  task("19-roadmap", roadmap),
   { name: "pane-share-320-dark", width: 320, height: 720, theme: "dark", show: merge },
   { name: "pane-share-450-light", width: 450, height: 720, theme: "light", show: compare },
   { name: "web-page", width: 1280, height: 800, theme: "light", show: control },
@@ -92,23 +93,31 @@ async function begin(page) {
   await page.getByLabel("Organisation").fill("Brightwater Logistics Software Ltd");
 }
 
+/** By its tab, or by the menu where its tab has no room. */
+async function openPane(page, pane) {
+  const tab = page.locator(`[role=tab][value=${pane}]`);
+  if (await tab.isVisible()) return tab.click();
+  await page.locator("header [aria-haspopup=menu]").click();
+  await page.locator(`[role=menuitem][data-value=${pane}]`).click();
+}
+
 async function home(page) {
   await page.getByRole("heading", { name: "ISO/IEC 42001:2023" }).waitFor();
 }
 
 async function statement(page) {
-  await page.getByRole("tab", { name: "Statement" }).click();
+  await openPane(page, "statement");
   await page.getByRole("heading", { name: "Controls by state" }).waitFor();
   await page.getByText("SOA002").click();
 }
 
 async function maturity(page) {
-  await page.getByRole("tab", { name: "Maturity" }).click();
+  await openPane(page, "maturity");
   await page.getByRole("heading", { name: "Management system", exact: true }).waitFor();
 }
 
 async function maturityPart(page, name) {
-  await page.getByRole("tab", { name: "Maturity" }).click();
+  await openPane(page, "maturity");
   await page.getByRole("tab", { name }).click();
 }
 
@@ -153,7 +162,7 @@ async function clause(page) {
 }
 
 async function card(page, search, name) {
-  await page.getByRole("tab", { name: "Control" }).click();
+  await openPane(page, "control");
   await page.getByLabel("Search controls and clauses").fill(search);
   await page.getByLabel("Search controls and clauses").press("Enter");
   await page.getByRole("heading", { name }).waitFor();
@@ -166,14 +175,14 @@ async function readiness(page) {
 }
 
 async function suggestions(page) {
-  await page.getByRole("tab", { name: "Set up" }).click();
+  await openPane(page, "profile");
   await page.locator("[data-pane=profile]").waitFor();
   await page.getByRole("tab", { name: "Suggestions" }).click();
   await page.waitForTimeout(200);
 }
 
 async function crosswalks(page) {
-  await page.getByRole("tab", { name: "Crosswalks" }).click();
+  await openPane(page, "crosswalk");
   await page.locator("[data-pane=crosswalk]").waitFor();
   await page.locator("main details > summary").first().click();
 }
@@ -210,7 +219,7 @@ async function copyOfDemo() {
 
 async function withCopy(page, begin, label, wait) {
   const { path, remove } = await copyOfDemo();
-  await page.getByRole("tab", { name: "Compare & share" }).click();
+  await openPane(page, "share");
   await page.getByRole("button", { name: begin }).click();
   await page.getByLabel(label, { exact: true }).and(page.locator("input")).setInputFiles(path);
   await page.getByRole("heading", { name: wait }).waitFor();
@@ -236,6 +245,15 @@ async function toTop(page, name) {
 }
 
 async function audits(page) {
-  await page.getByRole("tab", { name: "Audits" }).click();
+  await openPane(page, "audits");
   await page.getByRole("heading", { name: "Both cycles" }).waitFor();
+}
+
+async function roadmap(page) {
+  await openPane(page, "roadmap");
+  await page.getByRole("button", { name: "Plan again ..." }).click();
+  await page.getByRole("button", { name: "Write the roadmap" }).click();
+  await page.getByText("Planned again today, nothing would change.").waitFor();
+  await page.getByRole("button", { name: "Close" }).click();
+  await toTop(page, /^Controls deployment: /);
 }
