@@ -64,7 +64,9 @@ describe("annexbook roadmap", () => {
 
 async function fileWith(tasks: readonly Readonly<Record<string, string>>[]) {
   const today = parseIsoDate("2026-11-24");
-  const { context } = await newWorkbook({ standards: ["27001"], workbookId: "wb-1", today });
+  const { context } = await newWorkbook({
+    ...{ standards: ["27001"], isDemo: false, workbookId: "wb-1", today },
+  });
   const rows = tasks.map((cells) => new Map(Object.entries({ Standard: "ISO 27001", ...cells })));
   const content = new Map([...context.content, ["AB_Roadmap", rows] as const]);
   const bytes = workbookBytes(blueprint({ ...context, content }), "2026-11-24T00:00:00Z");
