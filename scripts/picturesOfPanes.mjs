@@ -251,6 +251,6 @@ async function audits(page) {
 
 async function roadmap(page) {
   await openPane(page, "roadmap");
-  await page.getByText("Planned again today, nothing would change.").waitFor();
+  await page.locator("[data-pane=roadmap]").waitFor();
   await toTop(page, /^Controls deployment: /);
 }
