@@ -1,5 +1,6 @@
 import type { CardField } from "../../app/session/cardFields";
 import { columnLayout } from "../../core/sheets";
+import { REVIEW_INPUTS } from "../../core/workbook";
 
 /** Parts of the card of a record. */
 export type RegisterSection =
@@ -17,6 +18,8 @@ export type RegisterSection =
   | "screening"
   | "use"
   | "decision"
+  | "lookedAt"
+  | "decided"
   | "more"
   | "own";
 
@@ -92,6 +95,11 @@ const SECTIONS: Readonly<Record<string, Sections>> = {
     ],
     ["decision", ["Measures", "Risks", "Decision", "Approver"]],
     ["deadlines", ["Trigger", "Next assessment", "Shared with", "Retention"]],
+  ],
+  AB_Management_reviews: [
+    ["what", ["Standard", "Held on", "Owner", "Attended by"]],
+    ["lookedAt", REVIEW_INPUTS.map(([heading]) => heading)],
+    ["decided", ["Decisions", "Actions", "Actions due", "Actions done"]],
   ],
   AB_Roadmap: [
     ["what", ["Standard", "Phase", "What", "Concerns", "Depends on", "Owner"]],

@@ -107,6 +107,8 @@ export const REGISTERS = {
     screening: "Screening and review",
     use: "Use and context",
     decision: "Measures and decision",
+    lookedAt: "What was looked at",
+    decided: "Decisions and actions",
     more: "More",
     own: "Your own columns",
   } satisfies Record<RegisterSection, string>,
